@@ -1,0 +1,46 @@
+/** Calendar dates and counted things in words. Shared by the build and the stage finder's script. */
+import { type Beginning } from '../domain/stage';
+import { type CivilDate } from '../domain/civil-date';
+import { type Elapsed, type Unit } from '../domain/elapsed';
+
+/** A word per plural category; `other` always. `{n}` stands for the number. */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type UnitWords = Readonly<Record<Unit, PluralForms>>;
+
+/** A calendar date in full: "Monday, November 23, 2026". Never shifts with the zone of the reader. */
+export function formatDate(date: CivilDate, language: string, weekday: 'with-weekday' | 'plain' = 'plain'): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    dateStyle: weekday === 'plain' ? 'long' : 'full',
+  }).format(new Date(Date.UTC(date.year, date.month - 1, date.day)));
+}
+
+/** A number with the right form of its word: "1 day", "2,000 days". */
+export function count(n: number, forms: PluralForms, language: string): string {
+  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+  return form.replace('{n}', n.toLocaleString(language));
+}
+
+/** "6 weeks and 5 days". */
+export function formatElapsed(parts: Elapsed, units: UnitWords, language: string): string {
+  const worded = parts.map(([unit, n]) => count(n, units[unit], language));
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(worded);
+}
+
+export interface SpanWords {
+  first: string;
+  days: string;
+  daysToYears: string;
+  fromDays: string;
+  fromYears: string;
+}
+
+/** The days a stage covers, in words, from where it and the next one begin: "Day 7 to day 89". */
+export function formatSpan(begins: Beginning, next: Beginning | undefined, span: SpanWords): string {
+  const fill = (text: string, values: Record<string, number>) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  if ('years' in begins) return fill(span.fromYears, { years: begins.years });
+  if (!next) return fill(span.fromDays, { from: begins.days });
+  if ('years' in next) return fill(span.daysToYears, { from: begins.days, years: next.years });
+  return fill(begins.days === 0 ? span.first : span.days, { from: begins.days, to: next.days - 1 });
+}

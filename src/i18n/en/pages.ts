@@ -1,0 +1,51 @@
+/** Pages with no file of their own in content/: tab title, description, and their line in lists. */
+
+export interface FixedPage {
+  title: string;
+  description: string;
+}
+
+export const pages = {
+  '/': {
+    title: 'Four Stages: a plain guide to heroin rehab and recovery',
+    description:
+      'What each stage of heroin recovery is like, skills that help, and who to call. For families, for people in recovery, for those who help. Nothing sold.',
+  },
+  '/stages/': {
+    title: 'The four stages',
+    description:
+      'The four stages of recovery from heroin, from the first day to after five years, and what each one asks of you.',
+  },
+  '/stage-finder/': {
+    title: 'Find your stage',
+    description: 'Enter the first day without heroin and see which stage it fits. The date stays on your device.',
+  },
+  '/skills/': {
+    title: 'Coping skills',
+    description:
+      'Things to do when a craving comes, when a plan is needed, after using again, and when you feel alone.',
+  },
+  '/guides/': {
+    title: 'Guides',
+    description: 'What to do in an overdose, how naloxone works, and how the medicines for opioid use disorder differ.',
+  },
+  '/get-help/': {
+    title: 'Get help now',
+    description:
+      'Emergency numbers, crisis lines and drug help lines by country: who answers, when, and what it costs.',
+  },
+  '/search/': {
+    title: 'Search and A to Z',
+    description:
+      'Search every page on this device, or pick one from the list of all pages. What you type is sent to nobody.',
+  },
+  '/about/': {
+    title: 'About this site',
+    description:
+      'Who this site is for, what it promises, where its facts come from, and how far to trust the four stages.',
+  },
+  '/about/sources/': {
+    title: 'All sources',
+    description: 'Every study, guideline and page that this site rests on, with the pages that cite it.',
+  },
+} as const satisfies Record<string, FixedPage>;

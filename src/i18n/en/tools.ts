@@ -1,0 +1,45 @@
+/** Get help and search. */
+import { type PluralForms } from '../dates';
+
+export const tools = {
+  help: {
+    lead: 'If someone cannot be woken, or is not breathing well, call the emergency number first.',
+    overdose: 'What to do in an overdose',
+    jump: 'Choose a country',
+    checked: 'Last checked {date}.',
+    checkedMeans:
+      'We read the pages that publish these numbers on the date shown. Nobody has rung them. If one does not answer, try the next.',
+    call: 'Call',
+    text: 'Text',
+    textWord: 'Text {word} to',
+    textphone: 'Textphone',
+    web: 'Web page',
+    hours: 'Hours',
+    cost: 'Cost',
+    languages: 'Languages',
+    bill: 'Phone bill',
+    noNational: 'Your local emergency number comes first. This directory lists help lines by country.',
+    notPrinted: 'We leave out any line that we could not trace to a page we trust, and every sales line of a rehab.',
+    crisis: 'Crisis lines',
+    staying: 'Lines that stay with you while you use keep people alive. They are not treatment.',
+  },
+
+  search: {
+    label: 'Search this site',
+    hint: 'Try “craving”, “naloxone” or “methadone”.',
+    submit: 'Search',
+    private: 'The search runs on this device. What you type is sent to nobody.',
+    kind: 'Kind of page',
+    stage: 'Stage',
+    any: 'All',
+    kinds: { stages: 'Stage guides', skills: 'Skills', guides: 'Guides', about: 'About' },
+    working: 'Searching…',
+    count: { one: '{n} page found', other: '{n} pages found' } satisfies PluralForms,
+    none: 'No page found for “{query}”. Try a shorter word, or look through the list of all pages below.',
+    failed: 'The search could not load. Your words are still in the box. The list of all pages below needs no search.',
+    results: 'Results',
+    more: 'Show more',
+    atoz: 'All pages, A to Z',
+    withoutScript: 'The search box needs script, which is off or has not loaded. Every page is in this list:',
+  },
+} as const;
