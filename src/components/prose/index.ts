@@ -1,0 +1,10 @@
+/** What an author may use in a page, beside Markdown. Pages hand this to `<Content />`. */
+import Cite from './Cite.astro';
+import CrisisNumbers from './CrisisNumbers.astro';
+import EmergencyNumbers from './EmergencyNumbers.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import StageTable from './StageTable.astro';
+import Steps from './Steps.astro';
+
+export const prose = { a: Link, Cite, CrisisNumbers, EmergencyNumbers, Note, StageTable, Steps };

@@ -1,0 +1,38 @@
+/** Names the collections and where their files are. What a file must hold is in `schemas`. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { factSchema } from './schemas/fact';
+import { guideSchema } from './schemas/guide';
+import { helpLineSchema } from './schemas/help-line';
+import { roadStageSchema } from './schemas/road-stage';
+import { skillSchema } from './schemas/skill';
+import { sourceSchema } from './schemas/source';
+import { stageSchema } from './schemas/stage';
+
+/** The pages of one kind in every language; their ids are `<language>/<name>`. */
+const pages = (kind: string) => glob({ base: './content', pattern: `*/${kind}/*.mdx`, generateId: pageId });
+
+function pageId({ entry }: { entry: string }): string {
+  const [language, , name] = entry.replace(/\.mdx$/, '').split('/');
+  return `${language}/${name}`;
+}
+
+/** Collections come back sorted by id; editors decide the order of help lines, and it matters. */
+function inFileOrder(text: string): Record<string, unknown>[] {
+  return (parse(text) as Record<string, unknown>[]).map((line, order) => ({ ...line, order }));
+}
+
+export const collections = {
+  stages: defineCollection({ loader: pages('stages'), schema: stageSchema }),
+  skills: defineCollection({ loader: pages('skills'), schema: skillSchema }),
+  guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
+  about: defineCollection({ loader: pages('about'), schema: guideSchema }),
+  roadStages: defineCollection({ loader: file('content/stages.yaml'), schema: roadStageSchema }),
+  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
+  sources: defineCollection({ loader: file('content/sources.json'), schema: sourceSchema }),
+  helpLines: defineCollection({
+    loader: file('content/help-lines.yaml', { parser: inFileOrder }),
+    schema: helpLineSchema,
+  }),
+};

@@ -1,0 +1,18 @@
+/** A coping skill: content/<language>/skills/<id>.mdx. */
+import { z } from 'astro/zod';
+import { keyPoints, pageFields, safety, slug, urgent } from './shared';
+
+export const skillSchema = z.strictObject({
+  ...pageFields,
+  keyPoints,
+  safety,
+  urgent,
+  /** Its number in the list of skills. */
+  number: z.int().min(1),
+  /** How long it takes, in a few words. */
+  time: z.string().max(60),
+  /** Ids in stages.yaml, where it fits best first. */
+  stages: z.array(slug).min(1, 'Name at least one stage.'),
+  /** What brings a reader to it, in the reader's words: "a craving now". */
+  needs: z.array(z.string().max(40)).min(1).max(6),
+});
