@@ -1,0 +1,57 @@
+/** The built pages, each read and parsed once. Run `npm run build` first. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export const DIST = 'dist';
+
+export interface BuiltPage {
+  /** Its address without the base path, such as /skills/. */
+  url: string;
+  file: string;
+  html: string;
+  root: HTMLElement;
+}
+
+if (!existsSync(DIST)) throw new Error('There is no dist/. Run `npm run build` before these tests.');
+
+export const pages: BuiltPage[] = globSync('**/*.html', { cwd: DIST })
+  .map((name) => name.replaceAll('\\', '/'))
+  .sort()
+  .map((name) => {
+    const file = path.join(DIST, name);
+    const html = readFileSync(file, 'utf8');
+    return { url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html, root: parse(html, { comment: false }) };
+  });
+
+/** Pages with an article: stage guides, skills, guides, about. */
+export const articles = pages.filter(({ root }) => root.querySelector('article.reading'));
+
+export function page(url: string): BuiltPage {
+  const found = pages.find((candidate) => candidate.url === url);
+  if (!found) throw new Error(`No page was built at ${url}.`);
+  return found;
+}
+
+/** Where a page's words are written. */
+export function contentFile({ url }: BuiltPage): string {
+  return `content/en${url.replace(/\/$/, '')}.mdx`;
+}
+
+const BLOCKS = 'h1, h2, h3, p, li, dt, dd, th, td, caption, legend, label, summary';
+
+/**
+ * The text a reader gets in a part of a page, block by block, without citation numbers and sources.
+ * A block without a full stop gets one: a heading or list item ends where it ends.
+ */
+export function textBlocks(part: HTMLElement): string[] {
+  const copy = parse(part.toString());
+  for (const left of copy.querySelectorAll('.cite, .sources, .review, nav, script, style, template, [hidden]'))
+    left.remove();
+  return copy
+    .querySelectorAll(BLOCKS)
+    .filter((block) => !block.querySelector(BLOCKS))
+    .map((block) => block.textContent.replaceAll(/\s+/g, ' ').trim().replace(/:$/, '.'))
+    .filter((text) => /[a-z]/i.test(text))
+    .map((text) => (/[.?!]["”’)]*$/.test(text) ? text : `${text}.`));
+}

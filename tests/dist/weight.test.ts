@@ -1,0 +1,58 @@
+/** One round trip on a bad line: 10 packets of 1,460 bytes. See decision 006. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DIST, articles, pages, type BuiltPage } from './site';
+
+const FIRST_ROUND_TRIP = 14_600;
+const READING_SCRIPT = 2_048;
+const TOOL_SCRIPT = 6_144;
+
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+
+/** A page's scripts in bytes: those it names, with everything they import, and those inlined. */
+function scriptBytes({ root }: BuiltPage): number {
+  const files = new Set<string>();
+  const add = (address: string) => {
+    const file = path.join(DIST, address);
+    if (files.has(file) || !existsSync(file)) return;
+    files.add(file);
+    for (const [, imported] of readFileSync(file, 'utf8').matchAll(
+      /from\s*["'](\.[^"']+)["']|import\s*["'](\.[^"']+)["']/g,
+    )) {
+      if (imported) add(path.posix.join(path.posix.dirname(address), imported));
+    }
+  };
+  const scripts = root.querySelectorAll('script');
+  scripts.forEach((script) => add(script.getAttribute('src') ?? ''));
+  const inline = scripts.map((script) => script.textContent).join('');
+  return [...files].reduce((sum, file) => sum + brotli(readFileSync(file)), inline === '' ? 0 : brotli(inline));
+}
+
+test.each(pages)('$url: HTML with its styles within one round trip', ({ html }) => {
+  expect(brotli(html)).toBeLessThanOrEqual(FIRST_ROUND_TRIP);
+});
+
+test.each(pages)('$url: nothing else is needed to read it', ({ root }) => {
+  expect(root.querySelectorAll('link[rel~="stylesheet"], img, link[rel~="preload"]')).toEqual([]);
+  const blocking = root
+    .querySelectorAll('script')
+    .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer'));
+  expect(blocking.map((script) => script.toString().slice(0, 80))).toEqual([]);
+  expect(root.querySelector('style')?.textContent).not.toMatch(/@font-face|url\(/);
+});
+
+describe('script', () => {
+  test.each(articles)('$url: a reading page has next to none', (page) => {
+    expect(scriptBytes(page)).toBeLessThanOrEqual(READING_SCRIPT);
+  });
+
+  test.each(pages)('$url: a tool fits its budget', (page) => {
+    expect(scriptBytes(page)).toBeLessThanOrEqual(TOOL_SCRIPT);
+  });
+
+  test('the stage finder has one, so that the measure measures', () => {
+    expect(scriptBytes(pages.find(({ url }) => url === '/stage-finder/')!)).toBeGreaterThan(500);
+  });
+});
