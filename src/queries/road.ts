@@ -41,3 +41,19 @@ export async function getRoad(language: Language): Promise<StageOnRoad[]> {
     };
   });
 }
+
+/**
+ * The stages that a page names, in the order in which it names them.
+ *
+ * @throws AstroError naming the file when one of them is not on the road
+ */
+export function stagesNamed(ids: readonly string[], road: readonly StageOnRoad[], file: string): StageOnRoad[] {
+  return ids.map((id) => {
+    const stage = road.find((candidate) => candidate.id === id);
+    if (stage) return stage;
+    throw new AstroError(
+      `${file}: stages names "${id}", which is not in content/stages.yaml.`,
+      `Name one of: ${road.map((candidate) => candidate.id).join(', ')}.`,
+    );
+  });
+}
