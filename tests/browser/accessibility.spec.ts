@@ -1,0 +1,56 @@
+/** WCAG 2.2 A and AA by axe: every page, narrow and wide, light and dark, and the tools in use. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses } from './pages';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds on the page as it stands, in light and in dark. */
+async function findings(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+    for (const { id, nodes } of violations) {
+      found.push(
+        ...nodes.map(({ target, failureSummary }) => `${colorScheme}: ${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    }
+  }
+  return found;
+}
+
+for (const width of [360, 1280]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    for (const address of addresses) {
+      test(address, async ({ page }) => {
+        await page.goto(address);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+
+    test('the finder with an answer, then with a problem', async ({ page }) => {
+      await page.goto('/stage-finder/');
+      await page.getByLabel('Day', { exact: true }).fill('7');
+      await page.getByLabel('Month').fill('1');
+      await page.getByLabel('Year').fill('2024');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.place:visible')).toHaveCount(1);
+      expect(await findings(page)).toEqual([]);
+      await page.getByLabel('Day', { exact: true }).fill('99');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('[data-problem]:visible')).toHaveCount(1);
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('the search with results', async ({ page }) => {
+      await page.goto('/search/');
+      await page.getByRole('searchbox').fill('naloxone');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('status')).toContainText('found');
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser/browser';
+
+const PORT = 4331;
+const top = fileURLToPath(new URL('..', import.meta.url));
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    },
+  },
+  webServer: {
+    command: 'node tests/browser/server.ts',
+    cwd: top,
+    port: PORT,
+    env: { PORT: String(PORT) },
+  },
+});
