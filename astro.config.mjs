@@ -11,7 +11,6 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
 
   trailingSlash: 'always',
-  compressHTML: true,
   session: false,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

@@ -6,5 +6,6 @@ import Link from './Link.astro';
 import Note from './Note.astro';
 import StageTable from './StageTable.astro';
 import Steps from './Steps.astro';
+import Table from './Table.astro';
 
-export const prose = { a: Link, Cite, CrisisNumbers, EmergencyNumbers, Note, StageTable, Steps };
+export const prose = { a: Link, table: Table, Cite, CrisisNumbers, EmergencyNumbers, Note, StageTable, Steps };

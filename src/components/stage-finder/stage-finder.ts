@@ -53,6 +53,7 @@ class StageFinder extends HTMLElement {
         input.removeAttribute('aria-describedby');
       }
     }
+    error.scrollIntoView({ block: 'nearest' });
   }
 
   #showPlace(start: CivilDate, today: CivilDate): void {
@@ -63,8 +64,8 @@ class StageFinder extends HTMLElement {
     const parts = elapsed(start, today);
     const inWords = formatElapsed(parts, this.#words<UnitWords>('units'), this.lang);
     const onlyDays = parts.every(([unit]) => unit === 'day');
-    this.#part('days').textContent = place.days === 0 ? '' : full;
-    this.#part('elapsed').textContent = onlyDays ? '' : `: ${inWords}`;
+    this.#part('days').textContent = onlyDays ? full : `${full}: ${inWords}`;
+    this.#part('days').hidden = place.days === 0;
     this.#part('day-zero').hidden = place.days !== 0;
     this.#fill(this.#part('today'), {
       start: formatDate(start, this.lang, 'with-weekday'),
