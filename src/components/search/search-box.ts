@@ -15,7 +15,7 @@ interface PagefindResult {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } }>;
 }
 
-const PAGE = 8;
+const PAGE = 5;
 
 class SearchBox extends HTMLElement {
   #listening = new AbortController();
