@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results',
   fullyParallel: true,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
   reporter: [['list', { printSteps: false }]],
