@@ -53,6 +53,22 @@ test('filters by kind and by stage', async ({ page }) => {
   await expect(first(page)).toHaveAttribute('href', '/stages/abstinence/');
 });
 
+test('a slow earlier search never adds to a later one', async ({ page }) => {
+  let slow = true;
+  await page.route('**/pagefind/fragment/**', async (route) => {
+    if (slow) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await search(page, 'methadone');
+  await expect(page.getByRole('status')).toHaveText('Searching…');
+  await page.waitForRequest('**/pagefind/fragment/**');
+  slow = false;
+  await search(page, 'zzqqxx');
+  await expect(page.getByRole('status')).toContainText('No page found');
+  await page.waitForTimeout(2000);
+  await expect(page.locator('search-box ol li')).toHaveCount(0);
+});
+
 test('more results, one press at a time, with focus on the first new one', async ({ page }) => {
   await search(page, 'heroin');
   const results = page.locator('search-box ol li');

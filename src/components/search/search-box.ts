@@ -66,11 +66,11 @@ class SearchBox extends HTMLElement {
     this.#say(this.#part('status').dataset['working']);
     try {
       const { results } = await (await this.#load()).search(query, { filters: this.#filters() });
-      // A slower earlier search must not overwrite a later one.
       if (asked !== this.#asked) return;
       this.#found = results;
       this.#find('ol').replaceChildren();
       await this.#showMore();
+      if (asked !== this.#asked) return;
       this.#say(results.length === 0 ? this.dataset['none']?.replace('{query}', query) : this.#counted(results.length));
     } catch {
       if (asked === this.#asked) this.#say(this.#part('status').dataset['failed']);
@@ -78,9 +78,13 @@ class SearchBox extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
+    const asked = this.#asked;
     const list = this.#find('ol');
     const shown = list.children.length;
+    this.#part('more').hidden = true;
     const results = await Promise.all(this.#found.slice(shown, shown + PAGE).map((result) => result.data()));
+    // A slower earlier search must not add to a later one.
+    if (asked !== this.#asked) return;
     const items = results.map((result) => this.#item(result));
     list.append(...items);
     this.#part('results').hidden = list.children.length === 0;
