@@ -2,12 +2,12 @@
 import { z } from 'astro/zod';
 import { isoDate, slug } from './shared';
 
-/** What a line is for. */
+/** What a line is for, in the order in which a country's lines are shown. */
 export const lineKinds = [
   'emergency',
-  'crisis',
   'drugs',
   'families',
+  'crisis',
   'staying-on-the-line',
   'poisons',
   'safety',
