@@ -2,13 +2,17 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { changeSchema } from './schemas/change';
 import { factSchema } from './schemas/fact';
+import { glossaryEntrySchema } from './schemas/glossary-entry';
 import { guideSchema } from './schemas/guide';
 import { helpLineSchema } from './schemas/help-line';
+import { needSchema } from './schemas/need';
 import { roadStageSchema } from './schemas/road-stage';
 import { skillSchema } from './schemas/skill';
 import { sourceSchema } from './schemas/source';
 import { stageSchema } from './schemas/stage';
+import { waySchema } from './schemas/way';
 
 /** The pages of one kind in every language; their ids are `<language>/<name>`. */
 const pages = (kind: string) => glob({ base: './content', pattern: `*/${kind}/*.mdx`, generateId: pageId });
@@ -18,7 +22,7 @@ function pageId({ entry }: { entry: string }): string {
   return `${language}/${name}`;
 }
 
-/** Collections come back sorted by id; editors decide the order of help lines, and it matters. */
+/** Collections come back sorted by id; where editors decide the order, it matters. */
 function inFileOrder(text: string): Record<string, unknown>[] {
   return (parse(text) as Record<string, unknown>[]).map((line, order) => ({ ...line, order }));
 }
@@ -27,8 +31,13 @@ export const collections = {
   stages: defineCollection({ loader: pages('stages'), schema: stageSchema }),
   skills: defineCollection({ loader: pages('skills'), schema: skillSchema }),
   guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
+  families: defineCollection({ loader: pages('families'), schema: guideSchema }),
   about: defineCollection({ loader: pages('about'), schema: guideSchema }),
   roadStages: defineCollection({ loader: file('content/stages.yaml'), schema: roadStageSchema }),
+  needs: defineCollection({ loader: file('content/needs.yaml', { parser: inFileOrder }), schema: needSchema }),
+  ways: defineCollection({ loader: file('content/ways.yaml', { parser: inFileOrder }), schema: waySchema }),
+  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
+  changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.json'), schema: sourceSchema }),
   helpLines: defineCollection({

@@ -26,6 +26,9 @@ export const pageFields = {
   sources: z.array(z.string()).min(1, 'Name at least one source.'),
 };
 
+/** Ids in needs.yaml: what brings a reader to the page. Pages that share one are offered to each other. */
+export const needs = z.array(slug).default([]);
+
 /** The page in brief: printed first on the page, and the only words on its handout. */
 export const keyPoints = z.array(z.string().max(180)).min(3).max(7);
 

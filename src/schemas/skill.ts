@@ -13,6 +13,6 @@ export const skillSchema = z.strictObject({
   time: z.string().max(60),
   /** Ids in stages.yaml, where it fits best first. */
   stages: z.array(slug).min(1, 'Name at least one stage.'),
-  /** What brings a reader to it, in the reader's words: "a craving now". */
-  needs: z.array(z.string().max(40)).min(1).max(6),
+  /** Ids in needs.yaml. */
+  needs: z.array(slug).min(1, 'Name at least one need.'),
 });

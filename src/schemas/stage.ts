@@ -1,5 +1,5 @@
 /** A stage guide: content/<language>/stages/<id>.mdx, one for each id in content/stages.yaml. */
 import { z } from 'astro/zod';
-import { keyPoints, pageFields } from './shared';
+import { keyPoints, needs, pageFields } from './shared';
 
-export const stageSchema = z.strictObject({ ...pageFields, keyPoints });
+export const stageSchema = z.strictObject({ ...pageFields, keyPoints, needs });
