@@ -61,6 +61,7 @@ class SearchBox extends HTMLElement {
     const asked = ++this.#asked;
     const query = this.#query().value.trim();
     this.#part('results').hidden = true;
+    this.#part('urgent').hidden = true;
     if (query === '') return this.#say('');
 
     this.#say(this.#part('status').dataset['working']);
@@ -71,9 +72,12 @@ class SearchBox extends HTMLElement {
       this.#find('ol').replaceChildren();
       await this.#showMore();
       if (asked !== this.#asked) return;
+      this.#part('urgent').hidden = results.length > 0;
       this.#say(results.length === 0 ? this.dataset['none']?.replace('{query}', query) : this.#counted(results.length));
     } catch {
-      if (asked === this.#asked) this.#say(this.#part('status').dataset['failed']);
+      if (asked !== this.#asked) return;
+      this.#part('urgent').hidden = false;
+      this.#say(this.#part('status').dataset['failed']);
     }
   }
 
