@@ -6,7 +6,7 @@ export const site = {
   languages: ['en'],
   defaultLanguage: 'en',
   /** The header menu, in order: paths in the default language; their labels are in `i18n`. */
-  menu: ['/stages/', '/skills/', '/guides/', '/stage-finder/', '/about/'],
+  menu: ['/stages/', '/skills/', '/guides/', '/families/', '/stage-finder/', '/about/'],
   /** Where the source text can be read and mistakes reported, by license. */
   licenses: {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },

@@ -2,8 +2,7 @@
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
 import { formatReference, type Reference } from './bibliography';
-import { getWrittenPages, type PageEntry } from './pages';
-import { type Language } from '@/site';
+import { type PageEntry } from './pages';
 
 export interface Citations {
   /** In the order of the page's `sources`: the first is number 1. */
@@ -70,24 +69,6 @@ export async function getCitations(entry: PageEntry): Promise<Citations> {
     );
 
   return { references: listed.map((id) => formatReference(sources.get(id)!)), numbers };
-}
-
-export interface SourceInUse {
-  reference: Reference;
-  pages: PageEntry[];
-}
-
-/** Every source in use, with the pages that cite it, in alphabetical order. */
-export async function getSourcesInUse(language: Language): Promise<SourceInUse[]> {
-  const pages = await getWrittenPages(language);
-  const sources = (await getCollection('sources')).map(({ data }) => data);
-  return sources
-    .map((source) => ({
-      reference: formatReference(source),
-      pages: pages.filter((page) => page.data.sources.includes(source.id)),
-    }))
-    .filter(({ pages: citing }) => citing.length > 0)
-    .sort((a, b) => a.reference.text.localeCompare(b.reference.text, language));
 }
 
 function wrong(file: string, what: string, remedy: string): AstroError {

@@ -4,7 +4,10 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { words } from '@/i18n';
 import { site, type Language } from '@/site';
 
-export type PageKind = 'stages' | 'skills' | 'guides' | 'about';
+/** Kinds with a page that lists them, in the order of the menu. */
+export type PageKind = 'stages' | 'skills' | 'guides' | 'families' | 'about';
+export type GuideKind = 'guides' | 'families' | 'about';
+export const guideKinds: readonly GuideKind[] = ['guides', 'families', 'about'];
 export type PageEntry = CollectionEntry<PageKind>;
 
 const inLanguage = (language: Language) => (entry: PageEntry) => entry.id.startsWith(`${language}/`);
@@ -34,17 +37,16 @@ export async function getStageGuides(language: Language): Promise<CollectionEntr
   return getCollection('stages', inLanguage(language));
 }
 
-export async function getGuides(kind: 'guides' | 'about', language: Language) {
+export async function getGuides(kind: GuideKind, language: Language) {
   const guides = await getCollection(kind, inLanguage(language));
   return guides.sort((a, b) => a.data.order - b.data.order);
 }
 
 export async function getWrittenPages(language: Language): Promise<PageEntry[]> {
-  const kinds = [
+  const kinds: Promise<PageEntry[]>[] = [
     getStageGuides(language),
     getSkills(language),
-    getGuides('guides', language),
-    getGuides('about', language),
+    ...guideKinds.map((kind) => getGuides(kind, language)),
   ];
   return (await Promise.all(kinds)).flat();
 }

@@ -2,10 +2,23 @@
 import Cite from './Cite.astro';
 import CrisisNumbers from './CrisisNumbers.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
+import Line from './Line.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import StageTable from './StageTable.astro';
 import Steps from './Steps.astro';
 import Table from './Table.astro';
+import Term from './Term.astro';
 
-export const prose = { a: Link, table: Table, Cite, CrisisNumbers, EmergencyNumbers, Note, StageTable, Steps };
+export const prose = {
+  a: Link,
+  table: Table,
+  Cite,
+  CrisisNumbers,
+  EmergencyNumbers,
+  Line,
+  Note,
+  StageTable,
+  Steps,
+  Term,
+};

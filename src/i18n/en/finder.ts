@@ -3,7 +3,7 @@ import { type PluralForms, type UnitWords } from '../dates';
 
 export const finder = {
   legend: 'The first day without heroin',
-  hint: 'Yours, or that of the person you care about. For example, 7 November 2025. Prescribed methadone, buprenorphine or naltrexone counts as being without heroin.',
+  hint: 'Yours, or that of the person you care about. For example: 7, November, 2025. Prescribed methadone, buprenorphine or naltrexone counts as being without heroin.',
   fields: { day: 'Day', month: 'Month', year: 'Year' },
   months: 'January,February,March,April,May,June,July,August,September,October,November,December',
   submit: 'Show the stage',

@@ -6,38 +6,6 @@ export const indexes = {
     lead: 'Recovery from heroin tends to move along a road. We mark four stages on it. Each page says what that part can be like, what helps, what is dangerous, and who to call.',
     promise: 'Free, no adverts, no sign-up. Every fact has its source.',
     ways: 'Why are you here?',
-    waysIn: {
-      worried: {
-        heading: 'I am worried about someone',
-        lead: 'Someone you love uses heroin, or has just stopped.',
-        links: {
-          '/guides/overdose-and-naloxone/': 'What to do in an overdose, and how to have naloxone at home',
-          '/stages/initiation/#for-families-in-the-first-week': 'The first days, seen from the family',
-          '/guides/medicines/': 'Is methadone just another drug?',
-          '/get-help/': 'Who you can call tonight',
-        },
-      },
-      recovery: {
-        heading: 'I am in recovery, or thinking about it',
-        lead: 'You have a date, a craving, or a bad day.',
-        links: {
-          '/skills/riding-out-a-craving/': 'A craving now: what to do in the next minutes',
-          '/skills/after-a-lapse/': 'I used again',
-          '/stage-finder/': 'See which stage your date fits',
-          '/skills/': 'All coping skills',
-        },
-      },
-      helping: {
-        heading: 'I help others',
-        lead: 'You hand out links, print pages, answer questions.',
-        links: {
-          '/get-help/': 'Help lines by country, with hours and cost',
-          '/about/four-stages/': 'Where the four stages come from, and their limits',
-          '/about/sources/': 'Every source we used',
-          '/about/privacy/': 'Why a link to this site is safe to share',
-        },
-      },
-    },
     finder: 'Which stage is it?',
     stages: 'The road in four stages',
   },
@@ -53,13 +21,16 @@ export const indexes = {
   skillsIndex: {
     lead: 'A skill is something to do with the next ten minutes, or the next bad day. Pick one. Each page has numbered steps and says honestly how good the evidence is.',
     beside: 'Skills work beside treatment. They do not take the place of medicine.',
-    byNeed: 'What do you need?',
+    by: { need: 'What do you need?', stage: 'By stage' },
+    filtered: { need: 'Skills for: {label}', stage: 'Skills for stage: {label}' },
+    filteredDescription: '{title}. Each page has numbered steps and says how good the evidence is.',
     all: 'All skills',
     stages: 'Stages:',
   },
 
-  guidesIndex: {
-    lead: 'Longer answers to questions that cannot wait.',
+  sectionLead: {
+    guides: 'Longer answers to hard questions. The most urgent come first.',
+    families: 'For parents, partners, brothers, sisters and friends. You did not cause this, and you can help.',
   },
 
   aboutIndex: {
@@ -77,6 +48,18 @@ export const indexes = {
     lines:
       'Nobody has rung the help lines to test them. We read the pages that publish them, and each line shows the date.',
     read: 'Read more',
+  },
+
+  wordsPage: {
+    lead: 'Words you may hear from doctors, in groups and on the street. Use the ones you like; nobody has to talk like a clinic.',
+    also: 'Also:',
+    more: 'More: {term}',
+  },
+
+  changesPage: {
+    lead: 'When our advice changes, we say what changed and why.',
+    pages: 'Pages:',
+    feed: 'Follow these changes as a feed (Atom)',
   },
 
   sourcesPage: {

@@ -29,6 +29,11 @@ export const pages = {
     title: 'Guides',
     description: 'What to do in an overdose, how naloxone works, and how the medicines for opioid use disorder differ.',
   },
+  '/families/': {
+    title: 'Families and friends',
+    description:
+      'For people who love someone who uses heroin: what to say, how to keep everyone safe, and how to look after yourself.',
+  },
   '/get-help/': {
     title: 'Get help now',
     description:
@@ -38,6 +43,15 @@ export const pages = {
     title: 'Search and A to Z',
     description:
       'Search every page on this device, or pick one from the list of all pages. What you type is sent to nobody.',
+  },
+  '/words/': {
+    title: 'Words, in plain language',
+    description: 'What the words of treatment and recovery mean, slang included, each in one or two plain sentences.',
+  },
+  '/about/changes/': {
+    title: 'What changed',
+    description:
+      'Changes to our advice, newest first: what, when, why, and who reviewed it. There is a feed to follow.',
   },
   '/about/': {
     title: 'About this site',

@@ -4,6 +4,12 @@ import { type SpanWords } from '../dates';
 export const reading = {
   /** Around the text of a page. */
   reading: {
+    home: 'Home',
+    breadcrumbs: 'Where this page is',
+    way: 'On the way: {way}',
+    step: 'step {n} of {of}',
+    before: 'Before:',
+    then: 'Next:',
     inShort: 'In short',
     contents: 'On this page',
     sources: 'Sources',
@@ -13,7 +19,7 @@ export const reading = {
     howWeCheck: 'What that means',
     next: 'What to read or do next',
     alsoHelp: 'Skills for this stage',
-    fits: 'Fits best in',
+    fits: 'Stages',
     time: 'Time',
     needs: 'For',
     evidenceNote: 'The number at the end of a sentence leads to its source.',

@@ -2,11 +2,31 @@
 import { type PluralForms } from '../dates';
 
 export const tools = {
+  /** The button on pages whose being read could be dangerous. */
+  quickExit: {
+    label: 'Leave this page',
+    hint: 'Or press the Shift key three times. This does not clear your history.',
+    pressMore: ['Press Shift once more to leave.', 'Press Shift twice more to leave.'],
+    neutralTitle: 'Loading',
+  },
+
   help: {
     lead: 'If someone cannot be woken, or is not breathing well, call the emergency number first.',
     overdose: 'What to do in an overdose',
     jump: 'Choose a country',
-    checked: 'Last checked {date}.',
+    seen: 'Last checked',
+    seenOn: { A: 'on its own or a government page', B: 'on a dated list, not on its own page' },
+    kinds: {
+      emergency: 'Emergency',
+      drugs: 'Drugs and treatment',
+      families: 'For families',
+      crisis: 'In despair, day or night',
+      'staying-on-the-line': 'If you might use alone',
+      poisons: 'Poisons',
+      safety: 'If someone hurts you',
+      local: 'Local help',
+      directory: 'On the web',
+    },
     checkedMeans:
       'We read the pages that publish these numbers on the date shown. Nobody has rung them. If one does not answer, try the next.',
     call: 'Call',
@@ -19,7 +39,7 @@ export const tools = {
     languages: 'Languages',
     bill: 'Phone bill',
     noNational: 'Your local emergency number comes first. This directory lists help lines by country.',
-    notPrinted: 'We leave out any line that we could not trace to a page we trust, and every sales line of a rehab.',
+    notPrinted: 'We leave out lines that we found only on old or unclear pages, and every sales line of a rehab.',
     crisis: 'Crisis lines',
     staying: 'Lines that stay with you while you use keep people alive. They are not treatment.',
   },
@@ -29,10 +49,21 @@ export const tools = {
     hint: 'Try “craving”, “naloxone” or “methadone”.',
     submit: 'Search',
     private: 'The search runs on this device. What you type is sent to nobody.',
+    filter: 'Show only some pages',
+    /** Offered when nothing was found or the search failed: the words may have been about danger. */
+    urgent: { '/guides/overdose-and-naloxone/': 'What to do in an overdose', '/get-help/': 'Get help now' },
     kind: 'Kind of page',
     stage: 'Stage',
     any: 'All',
-    kinds: { stages: 'Stage guides', skills: 'Skills', guides: 'Guides', about: 'About' },
+    kinds: {
+      stages: 'Stage guides',
+      skills: 'Skills',
+      guides: 'Guides',
+      families: 'Families',
+      about: 'About',
+      words: 'Words',
+      help: 'Help lines',
+    },
     working: 'Searching…',
     count: { one: '{n} page found', other: '{n} pages found' } satisfies PluralForms,
     none: 'No page found for “{query}”. Try a shorter word, or look through the list of all pages below.',

@@ -1,0 +1,46 @@
+/** The three ways into the site, and where a page stands on them. */
+import { AstroError } from 'astro/errors';
+import { getCollection } from 'astro:content';
+import { getAllPages, type ListedPage } from './pages';
+import { type Language } from '@/site';
+
+export interface Way {
+  id: string;
+  heading: string;
+  lead: string;
+  steps: ListedPage[];
+}
+
+/** @throws AstroError when a step of content/ways.yaml is no page. */
+export async function getWays(language: Language): Promise<Way[]> {
+  const pages = await getAllPages(language);
+  const ways = (await getCollection('ways')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+  return ways.map((way) => ({
+    id: way.id,
+    ...way[language],
+    steps: way.steps.map((path) => {
+      const page = pages.find((candidate) => candidate.path === path);
+      if (page) return page;
+      throw new AstroError(`content/ways.yaml: ${way.id}.steps names ${path}, and there is no such page.`);
+    }),
+  }));
+}
+
+export interface Step {
+  heading: string;
+  /** Counting from 1. */
+  number: number;
+  of: number;
+  previous: ListedPage | undefined;
+  next: ListedPage | undefined;
+}
+
+/** The ways a page is on, each with the steps before and after it. */
+export async function getStepsThrough(path: string, language: Language): Promise<Step[]> {
+  const ways = await getWays(language);
+  return ways.flatMap(({ heading, steps }) => {
+    const index = steps.findIndex((step) => step.path === path);
+    if (index < 0) return [];
+    return [{ heading, number: index + 1, of: steps.length, previous: steps[index - 1], next: steps[index + 1] }];
+  });
+}
