@@ -42,6 +42,7 @@ test('the count is spoken, and Tab goes from the field to the results', async ({
 test('filters by kind and by stage', async ({ page }) => {
   await search(page, 'heroin');
   await expect(page.getByRole('status')).toContainText('found');
+  await page.getByText('Show only some pages').click();
   await page.getByLabel('Kind of page').selectOption('skills');
   await expect(page.locator('search-box ol li span').first()).toHaveText('Skills');
   const kinds = await page.locator('search-box ol li span').allTextContents();
@@ -81,6 +82,7 @@ test('nonsense gets a plain answer', async ({ page }) => {
   await search(page, 'zzqqxx');
   await expect(page.getByRole('status')).toContainText('No page found for “zzqqxx”');
   await expect(page.locator('search-box ol li')).toHaveCount(0);
+  await expect(page.locator('search-box').getByRole('link', { name: 'What to do in an overdose' })).toBeVisible();
 });
 
 test('markup in the field is only text', async ({ page }) => {

@@ -15,7 +15,7 @@ test('the finder shows the stages with their days, and no dead form', async ({ p
 test('the search page lists every page', async ({ page }) => {
   await page.goto('/search/');
   await expect(page.locator('form')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Overdose and naloxone' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Overdose and naloxone', exact: true })).toBeVisible();
 });
 
 test('every page has its words, its menu and its numbers', async ({ page }) => {

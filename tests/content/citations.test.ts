@@ -7,7 +7,13 @@ const facts = readYaml<{ id: string; verified: string; sources: string[] }[]>('c
 const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as { id: string }[];
 const lines = readYaml<{ id: string; facts: string[]; sources: string[] }[]>('content/help-lines.yaml');
 
-const cited = new Set([...pages.flatMap(({ body }) => citedIn(body)), ...lines.flatMap((line) => line.facts)]);
+const terms = readYaml<{ facts?: string[] }[]>('content/glossary.yaml');
+
+const cited = new Set([
+  ...pages.flatMap(({ body }) => citedIn(body)),
+  ...lines.flatMap((line) => line.facts),
+  ...terms.flatMap((term) => term.facts ?? []),
+]);
 const restedOn = new Set([...facts, ...lines].flatMap((entry) => entry.sources));
 
 test('every fact cited by a page or a help line is in facts.yaml, and was read in a source', () => {

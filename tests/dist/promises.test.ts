@@ -53,9 +53,14 @@ test.each(articles)('$url: says when it was checked, when next, and what to read
 test('every help line is on Get help, with its check date, and every number of it can be called', () => {
   const help = page('/get-help/').root;
   const ids = [...readFileSync('content/help-lines.yaml', 'utf8').matchAll(/^- id: (\S+)/gm)].map(([, id]) => id);
-  expect(help.querySelectorAll('.line').map((line) => line.getAttribute('id'))).toEqual(ids);
+  expect(
+    help
+      .querySelectorAll('.line')
+      .map((line) => line.getAttribute('id'))
+      .sort(),
+  ).toEqual(ids.sort());
   for (const line of help.querySelectorAll('.line')) {
-    expect(line.textContent).toMatch(/Last checked \w+ \d+, \d{4}/);
+    expect(line.textContent).toMatch(/Last checked\s*\w+ \d+, \d{4}/);
     expect(line.querySelectorAll('.ways a').length, line.getAttribute('id')).toBeGreaterThan(0);
   }
 });

@@ -27,6 +27,13 @@ test.each(prose)('$url', (page) => {
   expect(long, `${where}: sentences of more than ${TOO_LONG} words. Split them.`).toEqual([]);
 });
 
+test('all pages together', () => {
+  const grades = prose.map(({ root }) =>
+    readability.fleschKincaidGrade(textBlocks(root.querySelector('main')!).join(' ')),
+  );
+  expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThanOrEqual(7);
+});
+
 test('the measure tells hard from easy', () => {
   expect(
     readability.fleschKincaidGrade('The cat sat on the mat. It was a warm day. We went out to play.'),

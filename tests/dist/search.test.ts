@@ -15,8 +15,10 @@ const fragments = readdirSync('dist/pagefind/fragment').map((name) => {
   };
 });
 
-test('the index holds the articles and Get help', () => {
-  expect(fragments.map(({ url }) => url).sort()).toEqual([...articles.map(({ url }) => url), '/get-help/'].sort());
+test('the index holds the articles, the help lines and the words', () => {
+  expect(fragments.map(({ url }) => url).sort()).toEqual(
+    [...articles.map(({ url }) => url), '/get-help/', '/words/'].sort(),
+  );
 });
 
 test('entries carry the title, the kind and the stages', () => {
@@ -39,7 +41,7 @@ test('furniture, sources and hidden words stay out of it', () => {
 
 test('the A to Z lists every page, in order', () => {
   const listed = page('/search/').root.querySelectorAll('.page-list a');
-  const parts = /^\/about\/sources\/\d+\/$/;
+  const parts = /^\/about\/sources\/\d+\/$|^\/skills\/(need|stage)\//;
   const expected = pages.map(({ url }) => url).filter((url) => url !== '/404.html' && !parts.test(url));
   expect(listed.map((link) => link.getAttribute('href')).sort()).toEqual(expected.sort());
   const titles = listed.map((link) => link.textContent.trim());

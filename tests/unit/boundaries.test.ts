@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'components/prose': ['components', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
   components: ['components/prose', 'domain', 'i18n', 'site.ts', 'npm'],
   layouts: ['components', 'i18n', 'site.ts', 'styles'],
-  pages: ['layouts', 'components', 'components/prose', 'queries', 'i18n', 'site.ts', 'npm'],
+  pages: ['layouts', 'components', 'components/prose', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
   integrations: ['site.ts', 'npm'],
   'content.config.ts': ['schemas', 'npm'],
 };
