@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countries } from '@/schemas/help-line';
-import { readYaml } from './files';
+import { pages, readYaml } from './files';
 
 interface Line {
   id: string;
@@ -10,6 +10,7 @@ interface Line {
   kind: string;
   rating: string;
   call?: string;
+  text?: { number: string };
   en: { hours?: string };
 }
 const lines = readYaml<Line[]>('content/help-lines.yaml');
@@ -48,6 +49,16 @@ test.each(countries.filter((country) => country !== 'world'))(
 
 test('only lines rated A or B', () => {
   expect(lines.filter(({ rating }) => !['A', 'B'].includes(rating))).toEqual([]);
+});
+
+test('no page has a number typed by hand: it would outlive a correction', () => {
+  const numbers = lines
+    .flatMap(({ call, text }) => [call, text?.number])
+    .filter((number) => number && number.length > 4);
+  const typed = pages.flatMap(({ file, body }) =>
+    numbers.filter((number) => body.includes(number!)).map((number) => `${file}: ${number}`),
+  );
+  expect(typed, 'Write <Line id="…" /> instead.').toEqual([]);
 });
 
 test('ids are unique', () => {
