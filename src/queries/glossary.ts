@@ -38,9 +38,9 @@ export async function getTerms(language: Language): Promise<Term[]> {
 }
 
 /** @throws AstroError naming the file for a term that is not in the glossary. */
-export async function getTerm(id: string, language: Language, file: string): Promise<Term> {
-  const term = (await getTerms(language)).find((candidate) => candidate.id === id);
-  if (term) return term;
+export async function assertTermExists(id: string, file: string): Promise<void> {
+  const entries = await getCollection('glossary');
+  if (entries.some(({ data }) => data.id === id)) return;
   throw new AstroError(
     `${file}: <Term id="${id}"> is not in content/glossary.yaml.`,
     'Add the term there, or correct the id.',

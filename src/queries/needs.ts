@@ -1,6 +1,6 @@
 /** What brings readers here, and the pages that answer it. */
 import { AstroError } from 'astro/errors';
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { getSkills, type PageEntry } from './pages';
 import { type Language } from '@/site';
 
@@ -32,11 +32,17 @@ export async function needsOf(entry: PageEntry, language: Language): Promise<Nee
   });
 }
 
+/** Skills that name a need, first those for which it comes first. */
+function answering(need: string, skills: CollectionEntry<'skills'>[]) {
+  const named = (skill: CollectionEntry<'skills'>) => skill.data.needs.indexOf(need);
+  return skills.filter((skill) => named(skill) >= 0).sort((a, b) => named(a) - named(b));
+}
+
 /** The needs that at least one skill answers, each with its skills. */
 export async function getSkillsByNeed(language: Language) {
   const skills = await getSkills(language);
   const needs = await getNeeds(language);
   return needs
-    .map((need) => ({ ...need, skills: skills.filter(({ data }) => data.needs.includes(need.id)) }))
-    .filter(({ skills: answering }) => answering.length > 0);
+    .map((need) => ({ ...need, skills: answering(need.id, skills) }))
+    .filter((need) => need.skills.length > 0);
 }

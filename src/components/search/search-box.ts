@@ -4,16 +4,7 @@
  * The index is loaded on the first use of the field, from this site only; no query leaves the device.
  */
 import { count, type PluralForms } from '@/i18n/dates';
-
-/** The part of Pagefind's API that is used here (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  options(options: { ranking?: Record<string, unknown>; excerptLength?: number }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
-}
-interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } }>;
-}
+import { marked, openIndex, type Pagefind, type PagefindResult } from './pagefind';
 
 const PAGE = 5;
 
@@ -43,18 +34,11 @@ class SearchBox extends HTMLElement {
 
   /** Loads the index once; after a failure, the next use tries again. */
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#open().catch((error: unknown) => {
+    this.#pagefind ??= openIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
       this.#pagefind = undefined;
       throw error;
     });
     return this.#pagefind;
-  }
-
-  async #open(): Promise<Pagefind> {
-    const pagefind = (await import(/* @vite-ignore */ this.dataset['index'] ?? '')) as Pagefind;
-    await pagefind.options({ excerptLength: 24 });
-    await pagefind.init();
-    return pagefind;
   }
 
   async #search(): Promise<void> {
@@ -135,17 +119,6 @@ class SearchBox extends HTMLElement {
     if (!found) throw new Error(`<search-box> needs ${selector} in its markup.`);
     return found;
   }
-}
-
-/** Pagefind escapes the text of an excerpt and wraps matches in <mark>: read that back as nodes. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement)) return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
 }
 
 customElements.define('search-box', SearchBox);

@@ -41,7 +41,7 @@ export const furniture = {
   footer: {
     label: 'About this site',
     review: 'No doctor or nurse has checked this text yet. It is information, not medical advice.',
-    promise: 'Nothing is sold here. Nobody is watching: no cookies, no counting of visits.',
+    promise: 'Nothing is sold here. We do not watch you: no cookies, no counting of visits.',
     check: 'How to check that',
     sources: 'All sources',
     language: 'Language: English',

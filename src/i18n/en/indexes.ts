@@ -3,8 +3,8 @@
 export const indexes = {
   /** The ways in on the home page. */
   home: {
-    lead: 'Recovery from heroin tends to move along a road. We mark four stages on it. Each page says what that part can be like, what helps, what is dangerous, and who to call.',
-    promise: 'Free, no adverts, no sign-up. Every fact has its source.',
+    lead: 'We draw recovery from heroin as a road with four stages. It is a rough map, and people go at their own pace. Each stage has a page: what it can be like, what helps, what is dangerous, and who to call.',
+    promise: 'Free, no adverts, no sign-up. Every medical fact has its source.',
     ways: 'Why are you here?',
     finder: 'Which stage is it?',
     stages: 'The road in four stages',
@@ -20,7 +20,7 @@ export const indexes = {
 
   skillsIndex: {
     lead: 'A skill is something to do with the next ten minutes, or the next bad day. Pick one. Each page has numbered steps and says honestly how good the evidence is.',
-    beside: 'Skills work beside treatment. They do not take the place of medicine.',
+    beside: 'Skills go with treatment. They do not take the place of medicine.',
     by: { need: 'What do you need?', stage: 'By stage' },
     filtered: { need: 'Skills for: {label}', stage: 'Skills for stage: {label}' },
     filteredDescription: '{title}. Each page has numbered steps and says how good the evidence is.',
@@ -37,16 +37,16 @@ export const indexes = {
     lead: 'Four Stages is a free guide to heroin rehab and recovery, for families, for people in recovery, and for those who help them.',
     promises: 'What we promise',
     promiseList: [
-      'Nobody is watching. No cookies, no visit counters, nothing loaded from other sites.',
+      'We do not watch you. No cookies, no visit counters, nothing loaded from other sites.',
       'Nothing is sold. No adverts, no fees for sending you to a rehab, no sales line behind a phone number.',
-      'It works with script off, on a slow phone, on paper, with a keyboard and with a screen reader.',
+      'It is built to work with script off, on a slow phone, on paper, with a keyboard and with a screen reader.',
       'Using again never sets you back to zero here.',
     ],
     checking: 'How we check',
     checkingText:
       'Every clinical sentence rests on a source that we read. The editors check each page against its sources, note the date, and check again within six months. No clinician has reviewed the text yet. When one has, the page will say who.',
     lines:
-      'Nobody has rung the help lines to test them. We read the pages that publish them, and each line shows the date.',
+      'Nobody has called the help lines to test them. We read the pages that publish them, and each line shows the date.',
     read: 'Read more',
   },
 

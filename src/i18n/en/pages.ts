@@ -14,7 +14,7 @@ export const pages = {
   '/stages/': {
     title: 'The four stages',
     description:
-      'The four stages of recovery from heroin, from the first day to after five years, and what each one asks of you.',
+      'The four stages of recovery from heroin, from the first day to five years and after, and what each one asks of you.',
   },
   '/stage-finder/': {
     title: 'Find your stage',
@@ -27,22 +27,23 @@ export const pages = {
   },
   '/guides/': {
     title: 'Guides',
-    description: 'What to do in an overdose, how naloxone works, and how the medicines for opioid use disorder differ.',
+    description:
+      'What to do in an overdose, medicines, withdrawal, how to choose and pay for a rehab, pregnancy, your rights, and what to do after using again.',
   },
   '/families/': {
     title: 'Families and friends',
     description:
-      'For people who love someone who uses heroin: what to say, how to keep everyone safe, and how to look after yourself.',
+      'For people who love someone who uses heroin: what to say, how to make home safer, and how to look after yourself.',
   },
   '/get-help/': {
     title: 'Get help now',
     description:
-      'Emergency numbers, crisis lines and drug help lines by country: who answers, when, and what it costs.',
+      'Emergency numbers, crisis lines and drug help lines by country: who answers, and when and what it costs where we know.',
   },
   '/search/': {
     title: 'Search and A to Z',
     description:
-      'Search every page on this device, or pick one from the list of all pages. What you type is sent to nobody.',
+      'Search on your own device, or pick a page from the list of all pages. What you type is sent to nobody.',
   },
   '/words/': {
     title: 'Words, in plain language',

@@ -15,12 +15,12 @@ export const tools = {
     overdose: 'What to do in an overdose',
     jump: 'Choose a country',
     seen: 'Last checked',
-    seenOn: { A: 'on its own or a government page', B: 'on a dated list, not on its own page' },
+    seenOn: { A: 'on its own or a government page', B: 'at least in part on pages other than its own' },
     kinds: {
       emergency: 'Emergency',
       drugs: 'Drugs and treatment',
       families: 'For families',
-      crisis: 'In despair, day or night',
+      crisis: 'In despair or in crisis',
       'staying-on-the-line': 'If you might use alone',
       poisons: 'Poisons',
       safety: 'If someone hurts you',
@@ -28,7 +28,7 @@ export const tools = {
       directory: 'On the web',
     },
     checkedMeans:
-      'We read the pages that publish these numbers on the date shown. Nobody has rung them. If one does not answer, try the next.',
+      'We read the pages that publish these numbers on the date shown. Nobody has called them. If one does not answer, try the next.',
     call: 'Call',
     text: 'Text',
     textWord: 'Text {word} to',
@@ -41,7 +41,7 @@ export const tools = {
     noNational: 'Your local emergency number comes first. This directory lists help lines by country.',
     notPrinted: 'We leave out lines that we found only on old or unclear pages, and every sales line of a rehab.',
     crisis: 'Crisis lines',
-    staying: 'Lines that stay with you while you use keep people alive. They are not treatment.',
+    staying: 'Lines that stay with you while you use are there to prevent deaths. They are not treatment.',
   },
 
   search: {
