@@ -27,6 +27,21 @@ test.describe('the page somebody is looking for comes first', () => {
   }
 });
 
+test.describe('a word of the street or a misspelling leads to its entry in the glossary', () => {
+  for (const [words, entry] of [
+    ['narcan', '/words/#naloxone'],
+    ['suboxone', '/words/#buprenorphine'],
+    ['dope sick', '/words/#withdrawal'],
+    ['methodone', '/words/#methadone'],
+    ['tranq', '/words/#xylazine'],
+  ] as const) {
+    test(words, async ({ page }) => {
+      await search(page, words);
+      await expect(page.locator(`search-box ol a[href="${entry}"]`)).toBeVisible();
+    });
+  }
+});
+
 test('the count is spoken, and Tab goes from the field to the results', async ({ page }) => {
   await search(page, 'naloxone');
   await expect(page.getByRole('status')).toHaveText(/^\d+ pages? found$/);

@@ -8,7 +8,36 @@ export interface Pagefind {
 }
 
 export interface PagefindResult {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string }; filters: { kind?: string[] } }>;
+  data(): Promise<PagefindPage>;
+}
+
+/** A page that was found, or with an anchor, the part of it under a heading. */
+export interface Found {
+  url: string;
+  title: string;
+  excerpt: string;
+}
+
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters: { kind?: string[] };
+  sub_results: (Found & { weighted_locations: { balanced_score: number }[] })[];
+}
+
+/**
+ * What to show for a page that was found. In the glossary it is the entry that matches best: a page of
+ * 75 terms is no answer to one of them.
+ */
+export function bestPart({ url, excerpt, meta, filters, sub_results }: PagefindPage): Found & { kind: string } {
+  const kind = filters.kind?.[0] ?? '';
+  const page = { url, excerpt, title: meta.title ?? url };
+  if (kind !== 'words') return { ...page, kind };
+  const score = (part: (typeof sub_results)[number]) =>
+    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const [best] = sub_results.filter((part) => part.url.includes('#')).sort((a, b) => score(b) - score(a));
+  return { ...(best ?? page), kind };
 }
 
 /** Loads and starts the index at an address of this site. Rejects when it is missing or damaged. */

@@ -4,7 +4,7 @@
  * The index is loaded on the first use of the field, from this site only; no query leaves the device.
  */
 import { count, type PluralForms } from '@/i18n/dates';
-import { marked, openIndex, type Pagefind, type PagefindResult } from './pagefind';
+import { bestPart, marked, openIndex, type Pagefind, type PagefindResult } from './pagefind';
 
 const PAGE = 5;
 
@@ -73,20 +73,20 @@ class SearchBox extends HTMLElement {
     const results = await Promise.all(this.#found.slice(shown, shown + PAGE).map((result) => result.data()));
     // A slower earlier search must not add to a later one.
     if (asked !== this.#asked) return;
-    const items = results.map((result) => this.#item(result));
+    const items = results.map((result) => this.#item(bestPart(result)));
     list.append(...items);
     this.#part('results').hidden = list.children.length === 0;
     this.#part('more').hidden = list.children.length >= this.#found.length;
     if (shown > 0) items[0]?.querySelector('a')?.focus();
   }
 
-  #item({ url, excerpt, meta, filters }: Awaited<ReturnType<PagefindResult['data']>>): Element {
+  #item({ url, title, excerpt, kind }: ReturnType<typeof bestPart>): Element {
     const item = this.#find<HTMLTemplateElement>('template').content.firstElementChild!.cloneNode(true) as Element;
     const link = item.querySelector('a')!;
     link.href = url;
-    link.textContent = meta.title ?? url;
+    link.textContent = title;
     const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
-    item.querySelector('span')!.textContent = kinds[filters.kind?.[0] ?? ''] ?? '';
+    item.querySelector('span')!.textContent = kinds[kind] ?? '';
     item.querySelector('p')!.append(...marked(excerpt));
     return item;
   }
