@@ -26,7 +26,7 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-const sections = Map.groupBy(addresses, (address) => `/${address.split('/')[1]}/`);
+const sections = Map.groupBy(addresses, (address) => /^\/[^/]*\/?/.exec(address)?.[0] ?? address);
 
 for (const width of [360, 1280]) {
   test.describe(`${width} px`, () => {
