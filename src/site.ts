@@ -15,4 +15,3 @@ export const site = {
 } as const;
 
 export type Language = (typeof site.languages)[number];
-export type MenuPath = (typeof site.menu)[number];

@@ -1,12 +1,11 @@
 /** Changes to our advice, newest first. */
-import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
-import { getAllPages } from './pages';
+import { getPages, pageAt } from './pages';
 import { type Language } from '@/site';
 
 /** @throws AstroError when a change names a page that does not exist. */
 export async function getChanges(language: Language) {
-  const listed = await getAllPages(language);
+  const listed = await getPages(language);
   const changes = (await getCollection('changes')).map(({ data }) => data);
   return changes
     .sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))
@@ -15,10 +14,6 @@ export async function getChanges(language: Language) {
       date: change.date,
       reviewer: change.reviewer,
       ...change[language],
-      pages: change.pages.map((path) => {
-        const page = listed.find((candidate) => candidate.path === path);
-        if (page) return page;
-        throw new AstroError(`content/changes.yaml: ${change.id}.pages names ${path}, and there is no such page.`);
-      }),
+      pages: change.pages.map((path) => pageAt(path, listed, `content/changes.yaml: ${change.id}.pages names`)),
     }));
 }

@@ -1,6 +1,5 @@
 /** The road as the stage finder needs it: each stage with two skills to offer. */
-import { getSkillsFor } from './pages';
-import { listed } from './reading';
+import { getSkillsFor, listed } from './pages';
 import { getRoad } from './road';
 import { type Language } from '@/site';
 

@@ -4,7 +4,6 @@ import { getCollection } from 'astro:content';
 import { type Language } from '@/site';
 import { countries, lineKinds, type HelpLineData } from '@/schemas/help-line';
 
-export type Country = HelpLineData['country'];
 export type HelpLine = Omit<HelpLineData, 'en' | 'es'> & HelpLineData['en'];
 
 async function getHelpLines(language: Language): Promise<HelpLine[]> {

@@ -1,7 +1,8 @@
 /** The written pages of a language, by kind, and every path of the site. */
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { words } from '@/i18n';
+import { languageParam, words } from '@/i18n';
+import { type Words } from '@/i18n/en';
 import { site, type Language } from '@/site';
 
 /** Kinds with a page that lists them, in the order of the menu. */
@@ -51,34 +52,57 @@ export async function getWrittenPages(language: Language): Promise<PageEntry[]> 
   return (await Promise.all(kinds)).flat();
 }
 
+/** What `getStaticPaths` returns for routes of one written page each, in every language. */
+export async function entryPaths<Entry extends PageEntry>(load: (language: Language) => Promise<Entry[]>) {
+  const perLanguage = site.languages.map(async (language) =>
+    (await load(language)).map((entry) => ({
+      params: { lang: languageParam(language), section: entry.collection, id: pageName(entry) },
+      props: { entry },
+    })),
+  );
+  return (await Promise.all(perLanguage)).flat();
+}
+
 export interface ListedPage {
   path: string;
   title: string;
   summary: string;
 }
 
-/** Every page a reader can go to, from A to Z by title. */
-export async function getAllPages(language: Language): Promise<ListedPage[]> {
-  const written = (await getWrittenPages(language)).map((entry) => ({
-    path: pathOf(entry),
-    title: entry.data.title,
-    summary: entry.data.summary,
-  }));
-  const fixed = Object.entries(words(language).pages).map(([path, { title, description }]) => ({
-    path,
-    title,
-    summary: description,
-  }));
-  return [...written, ...fixed].sort((a, b) => a.title.localeCompare(b.title, language));
+/** A written page as lists show it. */
+export function listed(entry: PageEntry): ListedPage {
+  return { path: pathOf(entry), title: entry.data.title, summary: entry.data.summary };
 }
 
-/** @throws AstroError naming the file when a page links to a path that does not exist. */
-export async function assertPathExists(path: string, file: string): Promise<void> {
-  const paths = (await getAllPages(site.defaultLanguage)).map((page) => page.path);
+/** A page without a file of its own in content/, as lists show it. */
+export function fixedPage(path: keyof Words['pages'], language: Language): ListedPage {
+  const { title, description } = words(language).pages[path];
+  return { path, title, summary: description };
+}
+
+/** Every page a reader can go to, in no order. */
+export async function getPages(language: Language): Promise<ListedPage[]> {
+  const fixed = Object.keys(words(language).pages) as (keyof Words['pages'])[];
+  return [...(await getWrittenPages(language)).map(listed), ...fixed.map((path) => fixedPage(path, language))];
+}
+
+/** The same from A to Z by title. */
+export async function getAllPages(language: Language): Promise<ListedPage[]> {
+  return (await getPages(language)).sort((a, b) => a.title.localeCompare(b.title, language));
+}
+
+/**
+ * The page at a path.
+ *
+ * @param says who names the path, for the message: "content/ways.yaml: worried.steps names"
+ * @throws AstroError when there is no such page
+ */
+export function pageAt(path: string, pages: readonly ListedPage[], says: string): ListedPage {
   const wanted = path.replace(/[#?].*$/, '');
-  if (paths.includes(wanted)) return;
+  const page = pages.find((candidate) => candidate.path === wanted);
+  if (page) return page;
   throw new AstroError(
-    `${file}: a link goes to ${path}, and there is no such page.`,
-    `Write a path of this site with a slash at both ends, such as /skills/. The pages are: ${paths.join(' ')}`,
+    `${says} ${path}, and there is no such page.`,
+    `Write a path of this site with a slash at both ends, such as /skills/. The pages are: ${pages.map((each) => each.path).join(' ')}`,
   );
 }

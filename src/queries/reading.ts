@@ -53,7 +53,3 @@ export async function getReading(entry: PageEntry, next: ListedPage[], language:
   };
   return { Content, reading, local: { file: entry.filePath ?? entry.id, citations } };
 }
-
-export function listed(entry: PageEntry): ListedPage {
-  return { path: pathOf(entry), title: entry.data.title, summary: entry.data.summary };
-}

@@ -1,8 +1,7 @@
 /** Skills for lists, whole or filtered by what a reader needs and where they are. */
 import { type CollectionEntry } from 'astro:content';
 import { getSkillsByNeed } from './needs';
-import { getSkills, getSkillsFor } from './pages';
-import { listed } from './reading';
+import { getSkills, getSkillsFor, listed } from './pages';
 import { getRoad, stagesNamed } from './road';
 import { type Language } from '@/site';
 

@@ -1,8 +1,7 @@
 /** Every source in use, in one numbered list over several pages. */
 import { getCollection } from 'astro:content';
 import { formatReference, type Reference } from './bibliography';
-import { getAllPages, getWrittenPages, type ListedPage } from './pages';
-import { listed } from './reading';
+import { fixedPage, getWrittenPages, listed, type ListedPage } from './pages';
 import { type Language } from '@/site';
 
 /** So many that a page of the list stays within the weight budget. */
@@ -17,7 +16,7 @@ export interface SourceInUse {
 /** In alphabetical order: the first is number 1. */
 export async function getSourcesInUse(language: Language): Promise<SourceInUse[]> {
   const written = await getWrittenPages(language);
-  const glossary = (await getAllPages(language)).filter(({ path }) => path === '/words/');
+  const glossary = fixedPage('/words/', language);
   const inGlossary = await sourcesOfTerms();
   const sources = (await getCollection('sources')).map(({ data }) => data);
   return sources
@@ -25,7 +24,7 @@ export async function getSourcesInUse(language: Language): Promise<SourceInUse[]
       reference: formatReference(source),
       pages: [
         ...written.filter((page) => page.data.sources.includes(source.id)).map(listed),
-        ...(inGlossary.has(source.id) ? glossary : []),
+        ...(inGlossary.has(source.id) ? [glossary] : []),
       ],
     }))
     .filter(({ pages }) => pages.length > 0)

@@ -1,7 +1,6 @@
 /** The three ways into the site, and where a page stands on them. */
-import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
-import { getAllPages, type ListedPage } from './pages';
+import { getPages, pageAt, type ListedPage } from './pages';
 import { type Language } from '@/site';
 
 export interface Way {
@@ -13,16 +12,12 @@ export interface Way {
 
 /** @throws AstroError when a step of content/ways.yaml is no page. */
 export async function getWays(language: Language): Promise<Way[]> {
-  const pages = await getAllPages(language);
+  const pages = await getPages(language);
   const ways = (await getCollection('ways')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   return ways.map((way) => ({
     id: way.id,
     ...way[language],
-    steps: way.steps.map((path) => {
-      const page = pages.find((candidate) => candidate.path === path);
-      if (page) return page;
-      throw new AstroError(`content/ways.yaml: ${way.id}.steps names ${path}, and there is no such page.`);
-    }),
+    steps: way.steps.map((path) => pageAt(path, pages, `content/ways.yaml: ${way.id}.steps names`)),
   }));
 }
 

@@ -22,7 +22,6 @@ export const reading = {
     fits: 'Stages',
     time: 'Time',
     needs: 'For',
-    evidenceNote: 'The number at the end of a sentence leads to its source.',
   },
 
   road: {
