@@ -1,8 +1,10 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/browser';
 
-const PORT = 4331;
+// Another port lets two copies of the project be tested side by side.
+const PORT = Number(process.env['TEST_PORT'] ?? 4331);
 const top = fileURLToPath(new URL('..', import.meta.url));
 const executablePath = findBrowser();
 
