@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { leanStyles } from './src/integrations/lean-styles.ts';
+import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
@@ -18,18 +20,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   i18n: { locales: [...site.languages], defaultLocale: site.defaultLanguage },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'none'"],
-      // Pagefind compiles its search core from a WebAssembly file of this site.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  integrations: [mdx(), sitemap({ serialize: withReviewDate }), searchIndex()],
+  integrations: [mdx(), sitemap({ serialize: withReviewDate }), leanStyles(), policy(), searchIndex()],
   vite: {
     plugins: [tailwindcss()],
     build: {
+      // Every script is a file, so that the policy needs no hash for it.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         onwarn(warning, warn) {
           // Astro's own "use astro:head-inject" marks, which the bundler does not know.

@@ -1,4 +1,5 @@
 /** Nobody is watching: nothing on a page asks another origin, and the browser is told to refuse it. */
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pages } from './site';
@@ -24,6 +25,10 @@ test.each(pages)('$url: carries the policy, and nothing that the policy would ha
     expect(policy).toContain(directive);
   }
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  const [style] = root.querySelectorAll('style');
+  const hash = createHash('sha256').update(style!.textContent).digest('base64');
+  expect(policy).toContain(`style-src 'sha256-${hash}';`);
+  expect(root.querySelectorAll('style').length).toBe(1);
   expect(root.querySelectorAll('[style]').map((element) => element.rawTagName)).toEqual([]);
   expect(html).not.toMatch(/<[^>]+\son[a-z]+=/);
 });
