@@ -2,11 +2,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import compressor from 'astro-compressor';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
+
+/** A .br and a .gz beside each text file. Pagefind's own files are packed already. */
+const precompressed = compressor({
+  zstd: false,
+  hooks: { fileFilter: ({ filePath }) => /\.(html|js|json|svg|txt|xml|wasm)$/.test(filePath) },
+});
 
 export default defineConfig({
   // The two settings for whoever deploys: the address of the site, and the folder it lives in.
@@ -20,7 +27,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   i18n: { locales: [...site.languages], defaultLocale: site.defaultLanguage },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ serialize: withReviewDate }), leanStyles(), policy(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withReviewDate }),
+    leanStyles(),
+    policy(),
+    searchIndex(),
+    compressor({ zstd: false }),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {
