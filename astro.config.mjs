@@ -27,14 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   i18n: { locales: [...site.languages], defaultLocale: site.defaultLanguage },
   markdown: { syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    sitemap({ serialize: withReviewDate }),
-    leanStyles(),
-    policy(),
-    searchIndex(),
-    compressor({ zstd: false }),
-  ],
+  integrations: [mdx(), sitemap({ serialize: withReviewDate }), leanStyles(), policy(), searchIndex(), precompressed],
   vite: {
     plugins: [tailwindcss()],
     build: {
