@@ -7,6 +7,7 @@ import { leanStyles } from './src/integrations/lean-styles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareImages } from './src/integrations/share-images/share-images.ts';
 import { site } from './src/site.ts';
 
 /** A .br and a .gz beside each text file. Pagefind's own files are packed already. */
@@ -27,7 +28,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   i18n: { locales: [...site.languages], defaultLocale: site.defaultLanguage },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ serialize: withReviewDate }), leanStyles(), policy(), searchIndex(), precompressed],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withReviewDate }),
+    leanStyles(),
+    policy(),
+    searchIndex(),
+    shareImages(),
+    precompressed,
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: {

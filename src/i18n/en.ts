@@ -8,6 +8,7 @@ import { finder } from './en/finder';
 import { furniture } from './en/furniture';
 import { indexes } from './en/indexes';
 import { pages } from './en/pages';
+import { previews } from './en/previews';
 import { reading } from './en/reading';
 import { tools } from './en/tools';
 
@@ -21,12 +22,15 @@ export const en = {
   ...reading,
   ...indexes,
   ...tools,
+  ...previews,
 } as const;
 
 type Widen<T> = T extends string
   ? string
-  : T extends readonly string[]
-    ? readonly string[]
+  : T extends readonly string[] | RegExp
+    ? T extends RegExp
+      ? RegExp
+      : readonly string[]
     : { [K in keyof T]: Widen<T[K]> };
 
 /** What a language must hold. */

@@ -12,7 +12,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small lett
 
 export const pageFields = {
   title: z.string().min(3).max(70),
-  /** For search results and link previews, written for people. */
+  /** For search results, written for people. Link previews say less: decision 014. */
   description: z.string().min(40).max(160, 'Keep the description to 160 characters.'),
   /** One line for lists of pages. */
   summary: z.string().min(20).max(120, 'Keep the summary to 120 characters.'),
