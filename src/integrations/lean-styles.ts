@@ -16,9 +16,9 @@ const WORD = /[A-Za-z][\w-]*/g;
 /** Set by the browser, not by markup or script. */
 const SET_BY_BROWSER = ['open'];
 
-/** Tags, classes, ids, attributes and their values: whatever a selector can name. Text is left out. */
+/** Tags, classes, ids, attributes and their values: whatever a selector can name. Text is left out, in <meta> too. */
 function wordsOfMarkup(html: string): string[] {
-  const tags = html.replaceAll(STYLE, '').match(/<[a-zA-Z][^>]*>/g) ?? [];
+  const tags = html.replaceAll(STYLE, '').match(/<(?!meta )[a-zA-Z][^>]*>/g) ?? [];
   return tags.join(' ').match(WORD) ?? [];
 }
 
