@@ -12,6 +12,7 @@ import { roadStageSchema } from './schemas/road-stage';
 import { skillSchema } from './schemas/skill';
 import { sourceSchema } from './schemas/source';
 import { stageSchema } from './schemas/stage';
+import { stageCasesSchema } from './schemas/stage-case';
 import { waySchema } from './schemas/way';
 
 /** The pages of one kind in every language; their ids are `<language>/<name>`. */
@@ -34,6 +35,10 @@ export const collections = {
   families: defineCollection({ loader: pages('families'), schema: guideSchema }),
   about: defineCollection({ loader: pages('about'), schema: guideSchema }),
   roadStages: defineCollection({ loader: file('content/stages.yaml'), schema: roadStageSchema }),
+  stageCases: defineCollection({
+    loader: file('content/stage-cases.yaml', { parser: inFileOrder }),
+    schema: stageCasesSchema,
+  }),
   needs: defineCollection({ loader: file('content/needs.yaml', { parser: inFileOrder }), schema: needSchema }),
   ways: defineCollection({ loader: file('content/ways.yaml', { parser: inFileOrder }), schema: waySchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),

@@ -1,12 +1,12 @@
 /**
- * The counting rule, as readers see it on /about/four-stages/:
+ * The counting rule, in the words in which readers see it on /about/stage-rule/:
  *
- * - Let n be the whole calendar days from the first day without heroin to today, on the visitor's
- *   own calendar. The first day is day 0.
- * - A stage begins on a day number (7 means the eighth calendar day) or on a calendar anniversary
- *   (five years means the fifth anniversary, however many days that is). Someone whose first day
- *   was 29 February has the anniversary on 28 February in a common year.
- * - From three days before a stage begins to three days after, both neighbors are named.
+ * - Count the whole calendar days from the first day without heroin to today, on your own calendar.
+ *   The first day is day 0.
+ * - A stage begins on a day number or on a calendar anniversary, and lasts until the next one begins.
+ * - Someone whose first day was February 29 has the anniversary on February 28 in a common year.
+ * - From three days before a stage begins to three days after, the stages on both sides are named.
+ * - A day that has not come yet has no stage.
  *
  * Where each stage begins is data, in content/stages.yaml. It is a map, never a test.
  */
@@ -39,7 +39,7 @@ export function beginsOn(start: CivilDate, begins: Beginning): CivilDate {
 /**
  * The place on the road on a given day.
  *
- * @param road the stages in order; the first begins on day 0 (see `roadProblems`)
+ * @param road the stages in order; the first begins on day 0 (see whole-road.ts)
  * @returns `undefined` when `today` is before `start`: that day has not come yet
  */
 export function placeOnRoad(road: readonly RoadStage[], start: CivilDate, today: CivilDate): Place | undefined {
@@ -68,31 +68,4 @@ export function placeOnRoad(road: readonly RoadStage[], start: CivilDate, today:
       },
     }),
   };
-}
-
-/** The fewest days after which a beginning can come: a common year is the shortest. */
-function fewestDays(begins: Beginning): number {
-  return 'years' in begins ? begins.years * 365 : begins.days;
-}
-
-/**
- * What is wrong with a road, each as "field: what and what to do"; empty when it is whole.
- * A whole road starts on day 0 and each stage begins after the one before, so there is neither a
- * gap nor an overlap.
- */
-export function roadProblems(road: readonly RoadStage[]): string[] {
-  const problems: string[] = [];
-  road.forEach(({ id, begins }, index) => {
-    const before = road[index - 1];
-    if (!before && fewestDays(begins) !== 0) {
-      problems.push(
-        `${id}.begins: the first stage must begin on day 0, or the days before it belong to no stage (gap).`,
-      );
-    }
-    if (before && fewestDays(begins) <= fewestDays(before.begins)) {
-      problems.push(`${id}.begins: must come after ${before.id}.begins, or the two stages overlap.`);
-    }
-    if (road.findIndex((stage) => stage.id === id) !== index) problems.push(`${id}.id: used twice.`);
-  });
-  return problems;
 }

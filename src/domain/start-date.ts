@@ -1,28 +1,32 @@
 /**
- * What a visitor typed into three fields -> a date, or one named problem with the field it is about.
+ * What a visitor typed into three fields -> a day, a month, two days to choose from, or one named
+ * problem with the field it is about.
  *
  * The order of problems follows the GOV.UK date input: something is missing, then something is
  * impossible, then the date is out of range. One problem at a time; the words for it are the page's.
  */
-import { daysBetween, isRealDate, type CivilDate } from './civil-date';
+import { isRealDate, type CivilDate } from './civil-date';
+import { type CalendarMonth } from './month-only';
+import { readMonth, readNumber, readWritten, readYear, tidy, type DateWords, type WrittenDate } from './written-date';
 
 export type DateField = 'day' | 'month' | 'year';
 export type TypedDate = Readonly<Record<DateField, string>>;
 export type DateProblem =
   | 'empty'
-  | 'missing-day'
   | 'missing-month'
   | 'missing-year'
   | 'bad-day'
   | 'bad-month'
   | 'bad-year'
   | 'not-a-date'
-  | 'too-long-ago'
-  | 'in-future';
+  | 'unclear'
+  | 'too-long-ago';
 
 export type StartDate =
-  | { readonly ok: true; readonly date: CivilDate }
-  | { readonly ok: false; readonly problem: DateProblem; readonly field: DateField };
+  | { readonly kind: 'day'; readonly date: CivilDate }
+  | { readonly kind: 'month'; readonly month: CalendarMonth }
+  | { readonly kind: 'either'; readonly dates: readonly CivilDate[] }
+  | { readonly kind: 'problem'; readonly problem: DateProblem; readonly field: DateField };
 
 /** No year before this one: nobody now alive counts from a day before it. */
 export const FIRST_YEAR = 1900;
@@ -30,54 +34,45 @@ export const FIRST_YEAR = 1900;
 const FIELDS: readonly DateField[] = ['day', 'month', 'year'];
 
 /**
- * @param typed the three fields as typed; spaces, leading zeros and "7th" are fine
- * @param today the visitor's own calendar day
- * @param monthNames twelve full names in the visitor's language; three letters or more of one will do
+ * @param typed the three fields as typed. A whole date in one of them speaks for all three; an empty
+ * day means that only the month is known
  */
-export function readStartDate(typed: TypedDate, today: CivilDate, monthNames: readonly string[]): StartDate {
+export function readStartDate(typed: TypedDate, words: DateWords): StartDate {
   const text = { day: tidy(typed.day), month: tidy(typed.month), year: tidy(typed.year) };
+  if (FIELDS.every((field) => text[field] === '')) return problem('empty', 'day');
 
-  const missing = FIELDS.filter((field) => text[field] === '');
-  if (missing.length === FIELDS.length) return problem('empty', 'day');
-  const firstMissing = missing[0];
-  if (firstMissing) return problem(`missing-${firstMissing}`, firstMissing);
+  for (const field of FIELDS) {
+    const readings = readWritten(text[field], words);
+    if (readings) return readings.length === 0 ? problem('not-a-date', field) : oneOrTwo(readings, field);
+  }
+  const unclear = FIELDS.find((field) => looksWhole(text[field]));
+  if (unclear) return problem('unclear', unclear);
+  if (text.month === '') return problem('missing-month', 'month');
+  if (text.year === '') return problem('missing-year', 'year');
 
-  const day = readDay(text.day);
-  if (day === undefined) return problem('bad-day', 'day');
-  const month = readMonth(text.month, monthNames);
+  const day = text.day === '' ? undefined : readNumber(text.day.replace(/\.$/, ''), 31);
+  if (day === undefined && text.day !== '') return problem('bad-day', 'day');
+  const month = readMonth(text.month, words);
   if (month === undefined) return problem('bad-month', 'month');
-  if (!/^\d{4}$/.test(text.year)) return problem('bad-year', 'year');
+  const year = readYear(text.year);
+  if (year === undefined) return problem('bad-year', 'year');
+  if (!isRealDate({ year, month, day: day ?? 1 })) return problem('not-a-date', 'day');
+  return oneOrTwo([day === undefined ? { year, month } : { year, month, day }], 'year');
+}
 
-  const date = { year: Number(text.year), month, day };
-  if (!isRealDate(date)) return problem('not-a-date', 'day');
-  if (date.year < FIRST_YEAR) return problem('too-long-ago', 'year');
-  if (daysBetween(date, today) < 0) return problem('in-future', 'day');
-  return { ok: true, date };
+/** Three numbers or words in one field are meant as a whole date, even when we cannot read them. */
+function looksWhole(text: string): boolean {
+  return (text.match(/\d+|\p{L}{2,}/gu) ?? []).length >= 3;
+}
+
+function oneOrTwo(readings: readonly WrittenDate[], field: DateField): StartDate {
+  const [first] = readings;
+  if (!first || first.year < FIRST_YEAR) return problem('too-long-ago', field);
+  if (first.day === undefined) return { kind: 'month', month: first };
+  const dates = readings.flatMap(({ year, month, day }) => (day === undefined ? [] : [{ year, month, day }]));
+  return dates.length > 1 ? { kind: 'either', dates } : { kind: 'day', date: { ...first, day: first.day } };
 }
 
 function problem(name: DateProblem, field: DateField): StartDate {
-  return { ok: false, problem: name, field };
-}
-
-/** NFKC turns full-width digits and letters from East Asian keyboards into the plain ones. */
-function tidy(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
-
-function readDay(text: string): number | undefined {
-  const match = /^(\d{1,2})\s*(?:st|nd|rd|th|\.)?$/.exec(text);
-  return inRange(match?.[1], 31);
-}
-
-function readMonth(text: string, monthNames: readonly string[]): number | undefined {
-  if (/^\d{1,2}$/.test(text)) return inRange(text, 12);
-  const letters = text.replace(/\.$/, '');
-  if (letters.length < 3) return undefined;
-  const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(letters));
-  return index < 0 ? undefined : index + 1;
-}
-
-function inRange(digits: string | undefined, highest: number): number | undefined {
-  const value = Number(digits);
-  return value >= 1 && value <= highest ? value : undefined;
+  return { kind: 'problem', problem: name, field };
 }

@@ -15,6 +15,27 @@ export function formatDate(date: CivilDate, language: string, weekday: 'with-wee
   }).format(new Date(Date.UTC(date.year, date.month - 1, date.day)));
 }
 
+/** The same in few letters, for tables: "Nov 23, 2026". */
+export function formatDateShort(date: CivilDate, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(
+    new Date(Date.UTC(date.year, date.month - 1, date.day)),
+  );
+}
+
+/** A month of a year: "November 2025". */
+export function formatMonth({ year, month }: { year: number; month: number }, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    new Date(Date.UTC(year, month - 1, 1)),
+  );
+}
+
+/** A month by its name: "November". */
+export function formatMonthName(month: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' }).format(
+    new Date(Date.UTC(2000, month - 1)),
+  );
+}
+
 /** A number with the right form of its word: "1 day", "2,000 days". */
 export function count(n: number, forms: PluralForms, language: string): string {
   const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;

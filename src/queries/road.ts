@@ -1,7 +1,8 @@
 /** The four stages, in order, with their words in a language. */
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
-import { roadProblems, type Beginning } from '@/domain/stage';
+import { type Beginning } from '@/domain/stage';
+import { roadProblems } from '@/domain/whole-road';
 import { words } from '@/i18n';
 import { formatSpan } from '@/i18n/dates';
 import { type Language } from '@/site';

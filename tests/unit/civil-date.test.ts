@@ -50,7 +50,7 @@ test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '26-01-01', '
   },
 );
 
-test('agrees with Temporal on 20,000 random pairs, 1900 to 2150', () => {
+test('agrees with Temporal on 100,000 random pairs, 1900 to 2150', () => {
   fc.assert(
     fc.property(anyDate, anyDate, fc.integer({ min: 0, max: 600 }), (a, b, months) => {
       expect(isRealDate(a)).toBe(true);
@@ -58,6 +58,6 @@ test('agrees with Temporal on 20,000 random pairs, 1900 to 2150', () => {
       expect(toIso(addDays(a, daysBetween(a, b)))).toBe(oracle(b).toString());
       expect(toIso(addMonths(a, months))).toBe(oracle(a).add({ months }).toString());
     }),
-    { numRuns: 20_000 },
+    { numRuns: 100_000 },
   );
 });

@@ -6,7 +6,7 @@ import { count, formatDate, formatElapsed, formatSpan } from '@/i18n/dates';
 import { en } from '@/i18n/en';
 import { anyDate, isBefore, oracle } from './oracle';
 
-const { units } = en.finder.result;
+const { units } = en.finderResult;
 const inWords = (start: string, today: string) => formatElapsed(elapsed(fromIso(start)!, fromIso(today)!), units, 'en');
 
 test.each([
@@ -40,8 +40,8 @@ test('from day 90 on: as many whole calendar months as fit, then days, counted b
 
 test('words for dates, counts and spans', () => {
   expect(formatDate(fromIso('2026-11-23')!, 'en', 'with-weekday')).toBe('Monday, November 23, 2026');
-  expect(count(1, en.finder.result.fullDays, 'en')).toBe('1 full day');
-  expect(count(1825, en.finder.result.fullDays, 'en')).toBe('1,825 full days');
+  expect(count(1, en.finderResult.fullDays, 'en')).toBe('1 full day');
+  expect(count(1825, en.finderResult.fullDays, 'en')).toBe('1,825 full days');
   expect(formatSpan({ days: 0 }, { days: 7 }, en.span)).toBe('The first day to day 6');
   expect(formatSpan({ days: 7 }, { days: 90 }, en.span)).toBe('Day 7 to day 89');
   expect(formatSpan({ days: 90 }, { years: 5 }, en.span)).toBe('Day 90 to the day before 5 years');

@@ -3,55 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { addDays, daysBetween, fromIso, toIso } from '@/domain/civil-date';
-import { beginsOn, placeOnRoad, roadProblems, type RoadStage } from '@/domain/stage';
+import { beginsOn, placeOnRoad, type RoadStage } from '@/domain/stage';
+import { roadProblems } from '@/domain/whole-road';
 import { anyDate, isBefore, oracle } from './oracle';
 
 const road = parse(readFileSync('content/stages.yaml', 'utf8')) as RoadStage[];
 const place = (start: string, today: string) => placeOnRoad(road, fromIso(start)!, fromIso(today)!);
-
-/** Worked by hand on a calendar. */
-const cases: [start: string, today: string, days: number, stage: string][] = [
-  // The first day, and both sides of day 7.
-  ['2026-11-23', '2026-11-23', 0, 'initiation'],
-  ['2026-11-22', '2026-11-23', 1, 'initiation'],
-  ['2026-11-17', '2026-11-23', 6, 'initiation'],
-  ['2026-11-16', '2026-11-23', 7, 'abstinence'],
-  ['2026-11-15', '2026-11-23', 8, 'abstinence'],
-  // Both sides of day 90: whole days, not three calendar months.
-  ['2026-08-26', '2026-11-23', 89, 'abstinence'],
-  ['2026-08-25', '2026-11-23', 90, 'maintained-abstinence'],
-  ['2026-08-24', '2026-11-23', 91, 'maintained-abstinence'],
-  ['2026-08-23', '2026-11-23', 92, 'maintained-abstinence'],
-  ['2026-11-30', '2027-02-28', 90, 'maintained-abstinence'],
-  ['2026-12-01', '2027-02-28', 89, 'abstinence'],
-  ['2024-12-01', '2025-02-28', 89, 'abstinence'],
-  ['2023-12-01', '2024-02-29', 90, 'maintained-abstinence'],
-  // Both sides of the fifth anniversary: calendar years, not 1,825 days.
-  ['2021-11-25', '2026-11-23', 1824, 'maintained-abstinence'],
-  ['2021-11-24', '2026-11-23', 1825, 'maintained-abstinence'],
-  ['2021-11-23', '2026-11-23', 1826, 'advanced-recovery'],
-  ['2021-11-22', '2026-11-23', 1827, 'advanced-recovery'],
-  // A leap day as first day.
-  ['2024-02-29', '2029-02-27', 1825, 'maintained-abstinence'],
-  ['2024-02-29', '2029-02-28', 1826, 'advanced-recovery'],
-  ['2024-02-29', '2029-03-01', 1827, 'advanced-recovery'],
-  ['2024-02-28', '2029-02-27', 1826, 'maintained-abstinence'],
-  ['2024-02-28', '2029-02-28', 1827, 'advanced-recovery'],
-  // Across years without a leap day in the century, and across month and year ends.
-  ['1896-03-01', '1901-03-01', 1825, 'advanced-recovery'],
-  ['2096-02-29', '2101-02-28', 1825, 'advanced-recovery'],
-  ['2025-12-31', '2026-01-06', 6, 'initiation'],
-  ['2025-12-31', '2026-01-07', 7, 'abstinence'],
-  ['1950-01-01', '2026-11-23', 28085, 'advanced-recovery'],
-  // Clock-change days in the US and New Zealand are days like any other.
-  ['2026-03-01', '2026-03-08', 7, 'abstinence'],
-  ['2026-10-25', '2026-11-01', 7, 'abstinence'],
-  ['2026-09-20', '2026-09-27', 7, 'abstinence'],
-];
-
-test.each(cases)('first day %s, today %s: day %i, %s', (start, today, days, stage) => {
-  expect(place(start, today)).toMatchObject({ days, stage });
-});
 
 test('a day that has not come yet has no place', () => {
   expect(place('2026-11-24', '2026-11-23')).toBeUndefined();
@@ -82,7 +39,7 @@ test('the next stage begins on the day it says, and there is none after the last
 });
 
 describe('laws, over random dates with Temporal as the oracle', () => {
-  test('the stage is the one that the rule in words gives (20,000 pairs)', () => {
+  test('the stage is the one that the rule in words gives (100,000 pairs)', () => {
     const inWords = (start: Parameters<typeof oracle>[0], today: Parameters<typeof oracle>[0]) => {
       const days = oracle(start).until(oracle(today), { largestUnit: 'days' }).days;
       if (days < 0) return undefined;
@@ -96,7 +53,7 @@ describe('laws, over random dates with Temporal as the oracle', () => {
       fc.property(fc.oneof(nearby, fc.tuple(anyDate, anyDate)), ([start, today]) => {
         expect(placeOnRoad(road, start, today)?.stage).toBe(inWords(start, today));
       }),
-      { numRuns: 20_000 },
+      { numRuns: 100_000 },
     );
   });
 

@@ -1,120 +1,196 @@
 /**
- * <stage-finder>: reads three fields, works out the place on the road, reveals the words for it.
+ * <stage-finder>: reads what was typed, works out the place on the road, reveals the words for it.
  *
- * Nothing is stored, sent or put into the address. The visitor's clock is read once a submit.
+ * Nothing is sent or put into the address, and nothing is stored unless the visitor asks for it.
  */
-import { type CivilDate } from '@/domain/civil-date';
-import { elapsed } from '@/domain/elapsed';
-import { placeOnRoad, type RoadStage } from '@/domain/stage';
-import { readStartDate, type DateField, type DateProblem } from '@/domain/start-date';
-import { count, formatDate, formatElapsed, type PluralForms, type UnitWords } from '@/i18n/dates';
+import { addDays, daysBetween, fromIso, type CivilDate } from '@/domain/civil-date';
+import { readStartDate, type StartDate } from '@/domain/start-date';
+import { readWritten } from '@/domain/written-date';
+import { formatDate } from '@/i18n/dates';
+import { answer, isAbsurd, type Asked } from './answer';
+import { deviceToday, onTurnOfDay } from './clock';
+import { kept } from './kept-date';
+import { listMilestones } from './milestone-lists';
+import { fill, find, isTyped, markProblem, reveal, typedIn, typeInto } from './parts';
+import { roadOf, spread, wordsOf } from './settings';
+import { voiceOf, type TakeAway } from './take-away';
+import './take-away';
+
+const NOTHING: Asked = { kind: 'nothing' };
 
 class StageFinder extends HTMLElement {
   #listening = new AbortController();
+  #asked = NOTHING;
+  /** Days by which the visitor put the device's calendar right. */
+  #correction = 0;
+  #shownFor: CivilDate | undefined;
+  readonly #notices = new Set<'new-day' | 'today-problem'>();
 
   connectedCallback(): void {
-    const form = this.#part<HTMLFormElement>('form');
     this.#listening = new AbortController();
-    form.addEventListener('submit', (event) => this.#submit(event), { signal: this.#listening.signal });
-    form.hidden = false;
-    this.#part('no-script').hidden = true;
+    const { signal } = this.#listening;
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
+    this.addEventListener('input', (event) => this.#pasted(event as InputEvent), { signal });
+    this.addEventListener('change', () => this.#show(), { signal });
+    onTurnOfDay(() => this.#lookAtClock(), signal);
+    // Whoever uses this device next and goes back must find it empty.
+    addEventListener('pagehide', () => this.#start(), { signal });
+    addEventListener('pageshow', ({ persisted }) => (persisted ? this.#recall() : this.#show()), { signal });
+    find(this, '[data-part="entry"]').hidden = false;
+    find(this, '[data-part="no-script"]').hidden = true;
+    this.#recall();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
   }
 
-  #submit(event: SubmitEvent): void {
+  #submit(event: Event): void {
     event.preventDefault();
-    const now = new Date();
-    const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-    const typed = { day: this.#field('day').value, month: this.#field('month').value, year: this.#field('year').value };
-
-    const read = readStartDate(typed, today, (this.dataset['months'] ?? '').split(','));
-    this.#showProblem(read.ok ? undefined : read);
-    this.#part('answer').hidden = true;
-    if (read.ok) this.#showPlace(read.date, today);
+    if (event.target !== this.#form) return this.#correctToday(event.target as HTMLElement);
+    const typed = typedIn(this.#form);
+    const asked = readStartDate(typed, wordsOf(this));
+    if (!isTyped(typed)) this.#spread(asked);
+    this.#ask(asked);
   }
 
-  #showProblem(found?: { problem: DateProblem; field: DateField }): void {
-    const error = this.#part('error');
-    error.hidden = !found;
-    for (const message of error.querySelectorAll<HTMLElement>('[data-problem]')) {
-      message.hidden = message.dataset['problem'] !== found?.problem;
-    }
-    for (const field of ['day', 'month', 'year'] as const) {
-      const input = this.#field(field);
-      if (field === found?.field) {
-        input.setAttribute('aria-invalid', 'true');
-        input.setAttribute('aria-describedby', error.id);
-        input.focus();
-      } else {
-        input.removeAttribute('aria-invalid');
-        input.removeAttribute('aria-describedby');
-      }
-    }
-    error.scrollIntoView({ block: 'nearest' });
-  }
-
-  #showPlace(start: CivilDate, today: CivilDate): void {
-    const place = placeOnRoad(this.#road(), start, today);
-    if (!place) return;
-
-    const full = count(place.days, this.#words<PluralForms>('fullDays'), this.lang);
-    const parts = elapsed(start, today);
-    const inWords = formatElapsed(parts, this.#words<UnitWords>('units'), this.lang);
-    const onlyDays = parts.every(([unit]) => unit === 'day');
-    this.#part('days').textContent = onlyDays ? full : `${full}: ${inWords}`;
-    this.#part('days').hidden = place.days === 0;
-    this.#part('day-zero').hidden = place.days !== 0;
-    this.#fill(this.#part('today'), {
-      start: formatDate(start, this.lang, 'with-weekday'),
-      today: formatDate(today, this.lang, 'with-weekday'),
-    });
-
-    this.#reveal('data-for', place.stage);
-    this.#reveal('data-near', place.neighbor);
-    const next = this.querySelector<HTMLElement>(`[data-for="${place.stage}"] [data-part="next"]`);
-    if (next && place.next) this.#fill(next, { date: formatDate(place.next.begins, this.lang, 'with-weekday') });
-
-    this.#part('answer').hidden = false;
-    this.#part('result').scrollIntoView({ block: 'nearest' });
-  }
-
-  /** The rule, read from the list that is also there without script. */
-  #road(): RoadStage[] {
-    const items = [...this.querySelectorAll<HTMLElement>('[data-begins]')];
-    return items.map(({ dataset }) => ({ id: dataset['stage'] ?? '', begins: JSON.parse(dataset['begins'] ?? '') }));
-  }
-
-  /** Shows the elements whose attribute has this value, and hides those where it has another. */
-  #reveal(attribute: string, value: string | undefined): void {
-    for (const element of this.querySelectorAll<HTMLElement>(`[${attribute}]`)) {
-      element.hidden = element.getAttribute(attribute) !== value;
+  #press(target: Element): void {
+    const button = target.closest<HTMLElement>('[data-action]');
+    switch (button?.dataset['action']) {
+      case 'not-yet':
+        typeInto(this.#form, { day: '', month: '', year: '' });
+        return this.#ask({ kind: 'not-yet' });
+      case 'choose':
+        return this.#choose(Number(button.dataset['choice']));
+      case 'change-today':
+        return this.#todayForm ? this.#closeToday() : this.#openToday().querySelector('input')?.focus();
     }
   }
 
-  #fill(element: HTMLElement, values: Record<string, string>): void {
-    const template = element.dataset['template'] ?? '';
-    element.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  #choose(which: number): void {
+    const date = this.#asked.kind === 'either' ? this.#asked.dates[which] : undefined;
+    if (!date) return;
+    this.#spread({ kind: 'day', date });
+    this.#ask({ kind: 'day', date });
+    this.#head.focus();
   }
 
-  #words<Words>(name: string): Words {
-    return JSON.parse(this.dataset[name] ?? '') as Words;
+  /** A whole date dropped into one box goes into all three, or is asked about when it has two readings. */
+  #pasted({ target, inputType }: InputEvent): void {
+    if (!/^insertFrom(Paste|Drop)/.test(inputType) || !(target instanceof HTMLInputElement)) return;
+    if (!this.#form.contains(target) || (readWritten(target.value, wordsOf(this)) ?? []).length === 0) return;
+    const asked = readStartDate({ day: target.value, month: '', year: '' }, wordsOf(this));
+    this.#spread(asked);
+    if (asked.kind === 'either') this.#ask(asked);
   }
 
-  #field(name: DateField): HTMLInputElement {
-    return this.#find<HTMLInputElement>(`[data-field="${name}"]`);
+  #spread(asked: StartDate): void {
+    const typed = spread(asked, this.lang);
+    if (typed) typeInto(this.#form, typed);
   }
 
-  #part<Part extends HTMLElement = HTMLElement>(name: string): Part {
-    return this.#find<Part>(`[data-part="${name}"]`);
+  /** Shows the answer to a question, and goes where the visitor is needed next. */
+  #ask(asked: Asked): void {
+    this.#asked = asked;
+    this.#notices.clear();
+    this.#show();
+    markProblem(this.#form, asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
+    if (asked.kind === 'either') find(this, '[data-action="choose"]').focus();
+    else if (asked.kind !== 'problem') this.#head.scrollIntoView({ block: 'nearest' });
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<stage-finder> needs ${selector} in its markup.`);
-    return found;
+  #show(): void {
+    const device = deviceToday();
+    const today = addDays(device, this.#correction);
+    const words = wordsOf(this);
+    const voice = voiceOf(this);
+    const { holds, values } = answer(this.#asked, roadOf(this), today, words);
+    const isAnswer = holds.includes('answer');
+    const isDoubtful =
+      isAnswer && this.#correction === 0 && isAbsurd(device, fromIso(this.dataset['since'] ?? '') ?? device);
+    this.#shownFor = isAnswer ? today : undefined;
+
+    fill(this, { ...values, today: formatDate(today, this.lang, 'with-weekday') });
+    if (this.#asked.kind === 'day') listMilestones(this, this.#asked.date, today, words);
+    if (this.#asked.kind === 'either') {
+      this.#asked.dates.forEach((date, index) => {
+        find(this, `[data-choice="${index}"]`).textContent = formatDate(date, this.lang);
+      });
+    }
+    if (isDoubtful && !this.#todayForm) this.#openToday();
+    this.#takeAway.offer(this.#asked, today, words);
+    const always = [voice, kept() ? 'kept' : 'not-kept', isDoubtful ? 'doubt' : 'no-doubt'];
+    reveal(this, new Set([...holds, ...always, ...this.#notices]));
+  }
+
+  #lookAtClock(): void {
+    const today = addDays(deviceToday(), this.#correction);
+    if (!this.#shownFor || daysBetween(this.#shownFor, today) === 0) return;
+    this.#notices.add('new-day');
+    this.#show();
+  }
+
+  #correctToday(form: HTMLElement): void {
+    const read = readStartDate(typedIn(form), wordsOf(this));
+    if (read.kind !== 'day') {
+      this.#notices.add('today-problem');
+      this.#show();
+      return markProblem(form, read.kind === 'problem' ? read.field : 'day', 'today-error');
+    }
+    this.#correction = daysBetween(deviceToday(), read.date);
+    this.#notices.clear();
+    this.#closeToday();
+    this.#show();
+    this.#head.focus();
+  }
+
+  #openToday(): HTMLElement {
+    const form = find<HTMLTemplateElement>(this, '[data-part="today-template"]').content.cloneNode(true);
+    find(this, '[data-part="today-place"]').replaceChildren(form);
+    find(this, '[data-action="change-today"]').ariaExpanded = 'true';
+    return find(this, '[data-part="today-form"]');
+  }
+
+  #closeToday(): void {
+    this.#todayForm?.remove();
+    find(this, '[data-action="change-today"]').ariaExpanded = 'false';
+  }
+
+  /** Starts afresh, or from what the visitor asked this device to remember. */
+  #recall(): void {
+    const remembered = kept();
+    this.#start(remembered?.voice);
+    if (!remembered) return;
+    this.#asked = remembered.asked;
+    this.#spread(remembered.asked);
+    this.#show();
+  }
+
+  #start(voice = 'me'): void {
+    for (const choice of this.querySelectorAll<HTMLInputElement>('[name="whose"]'))
+      choice.checked = choice.value === voice;
+    typeInto(this.#form, { day: '', month: '', year: '' });
+    this.#correction = 0;
+    this.#closeToday();
+    this.#takeAway.empty();
+    this.#ask(NOTHING);
+  }
+
+  get #form(): HTMLElement {
+    return find(this, '[data-part="form"]');
+  }
+
+  get #head(): HTMLElement {
+    return find(this, '[data-part="head"]');
+  }
+
+  get #todayForm(): HTMLElement | null {
+    return this.querySelector('[data-part="today-form"]');
+  }
+
+  get #takeAway(): TakeAway {
+    return find<TakeAway>(this, 'take-away');
   }
 }
 

@@ -1,53 +1,51 @@
-/** The stage finder, before and after an answer. */
-import { type PluralForms, type UnitWords } from '../dates';
+/** The stage finder before an answer: whose date, the date, what may be wrong with it. */
+import { type Voiced } from '../voices';
 
 export const finder = {
-  legend: 'The first day without heroin',
-  hint: 'Yours, or that of the person you care about. For example: 7, November, 2025. Prescribed methadone, buprenorphine or naltrexone counts as being without heroin.',
+  lead: 'Type the first day without heroin. You see where it falls on the road, and what helps there.',
+  whose: {
+    legend: 'Who is this about?',
+    me: 'Me',
+    them: 'Someone I care about',
+  },
+  legend: { me: 'Your first day without heroin', them: 'Their first day without heroin' } satisfies Voiced,
+  hint: {
+    me: 'Days on prescribed methadone, buprenorphine or naltrexone count. If you know only the month and the year, leave the day empty.',
+    them: 'Their days on prescribed methadone, buprenorphine or naltrexone count. If you know only the month and the year, leave the day empty.',
+  } satisfies Voiced,
+  example: 'For example: 7, November, 2025. Or put a whole date into one box.',
   fields: { day: 'Day', month: 'Month', year: 'Year' },
-  months: 'January,February,March,April,May,June,July,August,September,October,November,December',
+  /** Accepted in the month box, in each language, January to December. Empty: no other name. */
+  months: {
+    en: 'January,February,March,April,May,June,July,August,September,October,November,December',
+    es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
+    other: ',,,,,,,,setiembre,,,',
+  },
+  /** Words that may stand in a date and change nothing. */
+  skipped:
+    'of,the,de,del,el,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,lunes,martes,miércoles,jueves,viernes,sábado,domingo',
   submit: 'Show the stage',
-  private: 'The date stays on this device. It is not sent, not stored, and gone when you close the page.',
+  notYet: { me: 'I have not stopped yet', them: 'They have not stopped yet' } satisfies Voiced,
+  private: {
+    me: 'Your date stays on this device. It is not sent anywhere, and it is gone when you leave this page.',
+    them: 'Their date stays on this device. It is not sent anywhere, and it is gone when you leave this page.',
+  } satisfies Voiced,
   error: 'There is a problem:',
   problems: {
     empty: 'Enter a date: day, month and year.',
-    'missing-day': 'Add the day. If you do not know it, the 15th of the month is close enough.',
     'missing-month': 'Add the month, as a number or a name.',
     'missing-year': 'Add the year, such as 2025.',
-    'bad-day': 'The day must be a number from 1 to 31.',
+    'bad-day': 'The day must be a number from 1 to 31. If nobody knows it, leave it empty.',
     'bad-month': 'The month must be a number from 1 to 12, or a name such as Nov or November.',
     'bad-year': 'The year must have four digits, such as 2025.',
     'not-a-date': 'That day does not exist in that month. Check the day.',
+    unclear: 'That cannot be read as one date. Write it like November 7, 2025, with four digits for the year.',
     'too-long-ago': 'The year must be 1900 or later.',
-    'in-future': 'That day has not come yet. If you are planning to stop, the guide to stage 1 is the one to read.',
   },
-  futureLink: 'Read the guide to stage 1',
-  /** Filled in by the script from the visitor's own date. */
-  result: {
-    heading: 'Where that date is on the road',
-    stageIs: 'This date fits',
-    today: 'Counted from {start} to today, {today}.',
-    fullDays: { one: '{n} full day', other: '{n} full days' } satisfies PluralForms,
-    dayZero: 'Today is day 0, the first day.',
-    units: {
-      year: { one: '{n} year', other: '{n} years' },
-      month: { one: '{n} month', other: '{n} months' },
-      week: { one: '{n} week', other: '{n} weeks' },
-      day: { one: '{n} day', other: '{n} days' },
-    } satisfies UnitWords,
-    next: '{stage} begins on {date}.',
-    last: 'There is no stage after this one. It has no end date.',
-    near: 'That is within three days of the border with {stage}. Borders are rough, so read both.',
-    guide: 'Read the guide to this stage',
-    neighbor: 'Read the guide to {stage}',
-    skills: 'Two skills that fit',
-    usedAgain: 'Used again since then?',
-    usedAgainText: 'What you learned and built still counts. Nothing here goes back to zero.',
-    usedAgainLink: 'What to do after using again',
-    map: 'A date cannot judge anyone. This is a map, not a test.',
-  },
+  either: 'That can be read in two ways. Which day is it?',
   byHand: 'Count it on a calendar',
   byHandText:
     'Find the first day without heroin on a calendar. That day is day 0; the next day is day 1. Count on to today, then find the number here:',
+  rule: 'The rule in full, with a table of cases to check it',
   withoutScript: 'The date box needs script, which is off or has not loaded. The list below does the same job.',
 } as const;

@@ -7,6 +7,8 @@ export const indexes = {
     promise: 'Free, no adverts, no sign-up. Every medical fact has its source.',
     ways: 'Why are you here?',
     finder: 'Which stage is it?',
+    finderText:
+      'If you know the first day without heroin, yours or that of someone you care about, we can show where it falls on the road. The date stays on your device.',
     stages: 'The road in four stages',
   },
 

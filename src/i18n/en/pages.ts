@@ -59,6 +59,11 @@ export const pages = {
     description:
       'Who this site is for, what it promises, where its facts come from, and how far to trust the four stages.',
   },
+  '/about/stage-rule/': {
+    title: 'The stage rule, and cases to check it',
+    description:
+      'How the stage finder counts days, a table of cases with the right answers, and how to check that your date is sent nowhere.',
+  },
   '/about/sources/': {
     title: 'All sources',
     description: 'Every study, guideline and page that this site rests on, with the pages that cite it.',

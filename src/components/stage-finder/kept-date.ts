@@ -1,0 +1,51 @@
+/**
+ * The one thing this site may keep on a device, and only for a visitor who asks: the first day, and
+ * whose it is. One entry, so that to forget is to remove it.
+ */
+import { fromIso, toIso, type CivilDate } from '@/domain/civil-date';
+import { type CalendarMonth } from '@/domain/month-only';
+import { voices, type Voice } from '@/i18n/voices';
+
+const ENTRY = 'first-day';
+
+export type FirstDay = { kind: 'day'; date: CivilDate } | { kind: 'month'; month: CalendarMonth };
+
+export interface Kept {
+  voice: Voice;
+  asked: FirstDay;
+}
+
+/** @returns whether the browser kept it: some refuse, in private windows or by a setting. */
+export function keep({ voice, asked }: Kept): boolean {
+  const day = asked.kind === 'day' ? toIso(asked.date) : toIso({ ...asked.month, day: 1 }).slice(0, 7);
+  try {
+    localStorage.setItem(ENTRY, `${voice} ${day}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept; `undefined` when nothing is, or nothing that this page wrote. */
+export function kept(): Kept | undefined {
+  try {
+    const [, word, month, day] = /^(\w+) (\d{4}-\d\d)(-\d\d)?$/.exec(localStorage.getItem(ENTRY) ?? '') ?? [];
+    const voice = voices.find((known) => known === word);
+    const date = fromIso(`${month}${day ?? '-01'}`);
+    if (!voice || !date) return undefined;
+    return {
+      voice,
+      asked: day ? { kind: 'day', date } : { kind: 'month', month: { year: date.year, month: date.month } },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+export function forget(): void {
+  try {
+    localStorage.removeItem(ENTRY);
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}

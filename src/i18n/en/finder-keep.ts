@@ -1,0 +1,32 @@
+/** Keeping the answer of the stage finder, or taking it away: only when asked. */
+import { type Voiced } from '../voices';
+
+export const finderKeep = {
+  heading: 'Keep it, or take it with you',
+  lead: 'Nothing is kept or saved unless you press a button here.',
+  remember: 'Remember the date on this device',
+  kept: {
+    me: 'This device remembers two things: {start}, and that it is about you. Anyone who opens this page on it can see them.',
+    them: 'This device remembers two things: {start}, and that it is about someone you care about. Anyone who opens this page on it can see them.',
+  } satisfies Voiced,
+  forget: 'Forget the date',
+  forgotten: 'Forgotten. Nothing from this page is kept on this device now.',
+  refused: 'This browser does not let pages keep anything. Nothing was kept.',
+
+  dated: 'Print and copy the date, the days and the milestones too',
+  print: 'Print',
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  notCopied: 'The browser did not allow copying. Select this text and copy it:',
+  text: 'The answer as text',
+
+  calendar: 'Save the next milestones for a calendar',
+  calendarHint:
+    'A file (.ics) with three all-day notes. Each is called “{title}”, so a shared calendar gives nothing away.',
+  named: 'Write the milestones into the calendar',
+  /** Titles in the calendar file. */
+  neutral: 'A day to note',
+  saved: 'The file is in your downloads.',
+  notSaved: 'The file could not be made. Check the connection and try again.',
+  fileName: 'days-to-note.ics',
+} as const;
