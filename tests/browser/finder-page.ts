@@ -1,0 +1,39 @@
+/** The stage finder as a visitor uses it. */
+import { expect, type Page } from '@playwright/test';
+
+/** Noon on this day, on the visitor's own clock. */
+export async function open(page: Page, today = '2026-11-25') {
+  await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  await page.goto('/stage-finder/');
+}
+
+export async function type(page: Page, day: string, month: string, year: string) {
+  await page.getByLabel('Day', { exact: true }).first().fill(day);
+  await page.getByLabel('Month').first().fill(month);
+  await page.getByLabel('Year').first().fill(year);
+}
+
+export async function enter(page: Page, day: string, month: string, year: string) {
+  await type(page, day, month, year);
+  await page.getByRole('button', { name: 'Show the stage' }).click();
+}
+
+/** Puts text into a field as a paste does. */
+export async function paste(page: Page, label: string, text: string) {
+  const field = page.getByLabel(label, { exact: true }).first();
+  await field.fill(text);
+  await field.evaluate((input) =>
+    input.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true })),
+  );
+}
+
+/** What is announced: the head of the answer. */
+export const head = (page: Page) => page.locator('[data-part="head"]');
+/** All of the answer below it. */
+export const answer = (page: Page) => page.locator('[data-part="answer"]');
+
+export async function expectFields(page: Page, day: string, month: string, year: string) {
+  await expect(page.getByLabel('Day', { exact: true }).first()).toHaveValue(day);
+  await expect(page.getByLabel('Month').first()).toHaveValue(month);
+  await expect(page.getByLabel('Year').first()).toHaveValue(year);
+}
