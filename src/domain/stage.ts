@@ -43,9 +43,6 @@ export function beginsOn(start: CivilDate, begins: Beginning): CivilDate {
  * @returns `undefined` when `today` is before `start`: that day has not come yet
  */
 export function placeOnRoad(road: readonly RoadStage[], start: CivilDate, today: CivilDate): Place | undefined {
-  const days = daysBetween(start, today);
-  if (days < 0) return undefined;
-
   const since = road.map((stage) => daysBetween(beginsOn(start, stage.begins), today));
   const here = since.findLastIndex((age) => age >= 0);
   const stage = road[here];
@@ -57,7 +54,7 @@ export function placeOnRoad(road: readonly RoadStage[], start: CivilDate, today:
   const neighbor = following && isNear(here + 1) ? following : preceding && isNear(here) ? preceding : undefined;
 
   return {
-    days,
+    days: daysBetween(start, today),
     stage: stage.id,
     ...(neighbor && { neighbor: neighbor.id }),
     ...(following && {

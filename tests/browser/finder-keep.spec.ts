@@ -39,6 +39,22 @@ test.describe('on this device', () => {
     await expect(answer(page)).toBeHidden();
   });
 
+  test('another date on the page does not change what is said of the one remembered', async ({ page }) => {
+    await open(page);
+    await enter(page, '7', '10', '2026');
+    await page.getByRole('button', { name: 'Remember the date' }).click();
+    await expect(page.getByRole('button', { name: 'Remember the date' })).toBeHidden();
+    await page.getByLabel('Someone I care about').check();
+    await enter(page, '1', '1', '2020');
+    await expect(answer(page)).toContainText('Wednesday, October 7, 2026, and that it is about you.', {
+      useInnerText: true,
+    });
+    await page.getByRole('button', { name: 'Remember the date' }).click();
+    expect(await stored(page)).toEqual({ 'first-day': 'them 2020-01-01' });
+    await page.getByRole('button', { name: 'Forget the date' }).click();
+    expect(await stored(page)).toEqual({});
+  });
+
   test('a month is remembered as a month', async ({ page }) => {
     await open(page);
     await enter(page, '', 'may', '2024');

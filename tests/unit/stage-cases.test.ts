@@ -1,6 +1,6 @@
 /** The table that readers see on /about/stage-rule/, line by line, and the words around it. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { fromIso, toIso } from '@/domain/civil-date';
 import { placeOnRoad, type RoadStage } from '@/domain/stage';
@@ -19,15 +19,35 @@ const road = parse(readFileSync('content/stages.yaml', 'utf8')) as RoadStage[];
 const groups = parse(readFileSync('content/stage-cases.yaml', 'utf8')) as { en: string; cases: Case[] }[];
 const all = groups.flatMap(({ cases }) => cases);
 
+function work({ start, today }: Case): Case {
+  const place = placeOnRoad(road, fromIso(start)!, fromIso(today)!);
+  if (!place) return { start, today };
+  const { days, stage, neighbor, next } = place;
+  return { start, today, days, stage, ...(neighbor && { near: neighbor }), ...(next && { next: toIso(next.begins) }) };
+}
+
 describe.each(groups)('$en', ({ cases }) => {
-  test.each(cases)('first day $start, today $today', ({ start, today, ...expected }) => {
-    const place = placeOnRoad(road, fromIso(start)!, fromIso(today)!);
-    expect({
-      days: place?.days,
-      stage: place?.stage,
-      near: place?.neighbor,
-      next: place?.next && toIso(place.next.begins),
-    }).toEqual({ days: undefined, stage: undefined, near: undefined, next: undefined, ...expected });
+  test.each(cases)('first day $start, today $today', (expected) => {
+    expect(work(expected)).toEqual(expected);
+  });
+});
+
+describe('the same in every zone: the first, the last, half hours, clocks that change at midnight', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test.each([
+    'Pacific/Kiritimati',
+    'Pacific/Niue',
+    'Pacific/Apia',
+    'America/Los_Angeles',
+    'America/Asuncion',
+    'Australia/Lord_Howe',
+    'Asia/Kolkata',
+    'Africa/Cairo',
+  ])('%s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Intl.DateTimeFormat().resolvedOptions().timeZone.replace('Calcutta', 'Kolkata')).toBe(zone);
+    expect(all.map(work)).toEqual(all);
   });
 });
 

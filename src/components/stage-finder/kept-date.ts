@@ -15,11 +15,15 @@ export interface Kept {
   asked: FirstDay;
 }
 
+/** What an entry looks like: "me 2026-10-07", or "them 2026-10" for a month. */
+export function entryOf({ voice, asked }: Kept): string {
+  return `${voice} ${asked.kind === 'day' ? toIso(asked.date) : toIso({ ...asked.month, day: 1 }).slice(0, 7)}`;
+}
+
 /** @returns whether the browser kept it: some refuse, in private windows or by a setting. */
-export function keep({ voice, asked }: Kept): boolean {
-  const day = asked.kind === 'day' ? toIso(asked.date) : toIso({ ...asked.month, day: 1 }).slice(0, 7);
+export function keep(first: Kept): boolean {
   try {
-    localStorage.setItem(ENTRY, `${voice} ${day}`);
+    localStorage.setItem(ENTRY, entryOf(first));
     return true;
   } catch {
     return false;

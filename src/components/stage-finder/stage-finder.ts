@@ -10,6 +10,7 @@ import { formatDate } from '@/i18n/dates';
 import { answer, isAbsurd, type Asked } from './answer';
 import { deviceToday, onTurnOfDay } from './clock';
 import { kept } from './kept-date';
+import { memory } from './memory';
 import { listMilestones } from './milestone-lists';
 import { fill, find, isTyped, markProblem, reveal, typedIn, typeInto } from './parts';
 import { roadOf, spread, wordsOf } from './settings';
@@ -111,7 +112,8 @@ class StageFinder extends HTMLElement {
       isAnswer && this.#correction === 0 && isAbsurd(device, fromIso(this.dataset['since'] ?? '') ?? device);
     this.#shownFor = isAnswer ? today : undefined;
 
-    fill(this, { ...values, today: formatDate(today, this.lang, 'with-weekday') });
+    const remembered = memory(voice, this.#asked, this.lang);
+    fill(this, { ...values, ...remembered.values, today: formatDate(today, this.lang, 'with-weekday') });
     if (this.#asked.kind === 'day') listMilestones(this, this.#asked.date, today, words);
     if (this.#asked.kind === 'either') {
       this.#asked.dates.forEach((date, index) => {
@@ -120,8 +122,7 @@ class StageFinder extends HTMLElement {
     }
     if (isDoubtful && !this.#todayForm) this.#openToday();
     this.#takeAway.offer(this.#asked, today, words);
-    const always = [voice, kept() ? 'kept' : 'not-kept', isDoubtful ? 'doubt' : 'no-doubt'];
-    reveal(this, new Set([...holds, ...always, ...this.#notices]));
+    reveal(this, new Set([voice, ...holds, ...remembered.holds, ...this.#notices, ...(isDoubtful ? ['doubt'] : [])]));
   }
 
   #lookAtClock(): void {

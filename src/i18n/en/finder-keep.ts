@@ -6,8 +6,8 @@ export const finderKeep = {
   lead: 'Nothing is kept or saved unless you press a button here.',
   remember: 'Remember the date on this device',
   kept: {
-    me: 'This device remembers two things: {start}, and that it is about you. Anyone who opens this page on it can see them.',
-    them: 'This device remembers two things: {start}, and that it is about someone you care about. Anyone who opens this page on it can see them.',
+    me: 'This device remembers two things: {kept}, and that it is about you. Anyone who opens this page on it can see them.',
+    them: 'This device remembers two things: {kept}, and that it is about someone you care about. Anyone who opens this page on it can see them.',
   } satisfies Voiced,
   forget: 'Forget the date',
   forgotten: 'Forgotten. Nothing from this page is kept on this device now.',
