@@ -98,6 +98,14 @@ test('the Back button shows empty fields and no answer', async ({ page }) => {
   await expectFields(page, '', '', '');
   await expect(answer(page)).toBeHidden();
   await expect(head(page)).toHaveText('', { useInnerText: true });
+  // Nor does anything of it stay behind where the eye does not see it.
+  expect(await page.locator('stage-finder').evaluate((finder) => finder.textContent)).not.toMatch(/2026|October/);
+});
+
+test('opening the page leaves it at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('reloading shows empty fields too', async ({ page }) => {

@@ -16,9 +16,14 @@ export function nameOf({ span: [unit, number] }: Milestone, { units, language }:
   return count(number, units[unit], language);
 }
 
-/** The latest reached comes first, as what is next to come does. */
-export function listMilestones(finder: HTMLElement, start: CivilDate, today: CivilDate, words: AnswerWords): void {
-  const { reached, ahead } = milestones(start, today, MILESTONES_AHEAD);
+/** The latest reached comes first, as what is next to come does. Without a first day both lists are empty. */
+export function listMilestones(
+  finder: HTMLElement,
+  start: CivilDate | undefined,
+  today: CivilDate,
+  words: AnswerWords,
+): void {
+  const { reached, ahead } = start ? milestones(start, today, MILESTONES_AHEAD) : { reached: [], ahead: [] };
   const template = find<HTMLTemplateElement>(finder, '[data-part="milestone"]');
   const latestFirst = reached.toReversed();
   const lists = { ahead, reached: latestFirst.slice(0, LATEST), earlier: latestFirst.slice(LATEST) };

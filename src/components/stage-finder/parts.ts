@@ -1,5 +1,7 @@
 /** Finding, showing and filling the parts of the finder's markup. */
+import { type CivilDate } from '@/domain/civil-date';
 import { type DateField, type TypedDate } from '@/domain/start-date';
+import { formatDate } from '@/i18n/dates';
 
 const FIELDS: readonly DateField[] = ['day', 'month', 'year'];
 
@@ -40,6 +42,14 @@ export function typeInto(form: HTMLElement, typed: TypedDate): void {
 /** Whether there is something in every box. */
 export function isTyped(typed: TypedDate): boolean {
   return FIELDS.every((field) => typed[field].trim() !== '');
+}
+
+/** Puts the readings of a date, in words, on the buttons that choose between them. */
+export function listReadings(root: HTMLElement, dates: readonly CivilDate[], language: string): void {
+  root.querySelectorAll<HTMLElement>('[data-action="choose"]').forEach((button, index) => {
+    const date = dates[index];
+    button.textContent = date ? formatDate(date, language) : '';
+  });
 }
 
 /** Ties the message to the field it is about and goes there; without one, unties them all. */

@@ -12,10 +12,11 @@ import { deviceToday, onTurnOfDay } from './clock';
 import { kept } from './kept-date';
 import { memory } from './memory';
 import { listMilestones } from './milestone-lists';
-import { fill, find, isTyped, markProblem, reveal, typedIn, typeInto } from './parts';
+import { fill, find, isTyped, listReadings, markProblem, reveal, typedIn, typeInto } from './parts';
 import { roadOf, spread, wordsOf } from './settings';
 import { voiceOf, type TakeAway } from './take-away';
 import './take-away';
+import { closeTodayForm, openTodayForm, todayForm } from './today-form';
 
 const NOTHING: Asked = { kind: 'nothing' };
 
@@ -65,7 +66,7 @@ class StageFinder extends HTMLElement {
       case 'choose':
         return this.#choose(Number(button.dataset['choice']));
       case 'change-today':
-        return this.#todayForm ? this.#closeToday() : this.#openToday().querySelector('input')?.focus();
+        return todayForm(this) ? closeTodayForm(this) : openTodayForm(this).querySelector('input')?.focus();
     }
   }
 
@@ -98,7 +99,7 @@ class StageFinder extends HTMLElement {
     this.#show();
     markProblem(this.#form, asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
     if (asked.kind === 'either') find(this, '[data-action="choose"]').focus();
-    else if (asked.kind !== 'problem') this.#head.scrollIntoView({ block: 'nearest' });
+    else if (asked.kind !== 'problem' && asked !== NOTHING) this.#head.scrollIntoView({ block: 'nearest' });
   }
 
   #show(): void {
@@ -114,13 +115,9 @@ class StageFinder extends HTMLElement {
 
     const remembered = memory(voice, this.#asked, this.lang);
     fill(this, { ...values, ...remembered.values, today: formatDate(today, this.lang, 'with-weekday') });
-    if (this.#asked.kind === 'day') listMilestones(this, this.#asked.date, today, words);
-    if (this.#asked.kind === 'either') {
-      this.#asked.dates.forEach((date, index) => {
-        find(this, `[data-choice="${index}"]`).textContent = formatDate(date, this.lang);
-      });
-    }
-    if (isDoubtful && !this.#todayForm) this.#openToday();
+    listMilestones(this, this.#asked.kind === 'day' ? this.#asked.date : undefined, today, words);
+    listReadings(this, this.#asked.kind === 'either' ? this.#asked.dates : [], this.lang);
+    if (isDoubtful && !todayForm(this)) openTodayForm(this);
     this.#takeAway.offer(this.#asked, today, words);
     reveal(this, new Set([voice, ...holds, ...remembered.holds, ...this.#notices, ...(isDoubtful ? ['doubt'] : [])]));
   }
@@ -141,21 +138,9 @@ class StageFinder extends HTMLElement {
     }
     this.#correction = daysBetween(deviceToday(), read.date);
     this.#notices.clear();
-    this.#closeToday();
+    closeTodayForm(this);
     this.#show();
     this.#head.focus();
-  }
-
-  #openToday(): HTMLElement {
-    const form = find<HTMLTemplateElement>(this, '[data-part="today-template"]').content.cloneNode(true);
-    find(this, '[data-part="today-place"]').replaceChildren(form);
-    find(this, '[data-action="change-today"]').ariaExpanded = 'true';
-    return find(this, '[data-part="today-form"]');
-  }
-
-  #closeToday(): void {
-    this.#todayForm?.remove();
-    find(this, '[data-action="change-today"]').ariaExpanded = 'false';
   }
 
   /** Starts afresh, or from what the visitor asked this device to remember. */
@@ -173,7 +158,7 @@ class StageFinder extends HTMLElement {
       choice.checked = choice.value === voice;
     typeInto(this.#form, { day: '', month: '', year: '' });
     this.#correction = 0;
-    this.#closeToday();
+    closeTodayForm(this);
     this.#takeAway.empty();
     this.#ask(NOTHING);
   }
@@ -184,10 +169,6 @@ class StageFinder extends HTMLElement {
 
   get #head(): HTMLElement {
     return find(this, '[data-part="head"]');
-  }
-
-  get #todayForm(): HTMLElement | null {
-    return this.querySelector('[data-part="today-form"]');
   }
 
   get #takeAway(): TakeAway {
