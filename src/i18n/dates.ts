@@ -7,12 +7,20 @@ import { type Elapsed, type Unit } from '../domain/elapsed';
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type UnitWords = Readonly<Record<Unit, PluralForms>>;
 
+/** Making one costs far more than using it, and every page has two dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(language: string, dateStyle: 'full' | 'long'): Intl.DateTimeFormat {
+  const key = language + dateStyle;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle });
+  formats.set(key, format);
+  return format;
+}
+
 /** A calendar date in full: "Monday, November 23, 2026". Never shifts with the zone of the reader. */
 export function formatDate(date: CivilDate, language: string, weekday: 'with-weekday' | 'plain' = 'plain'): string {
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    dateStyle: weekday === 'plain' ? 'long' : 'full',
-  }).format(new Date(Date.UTC(date.year, date.month - 1, date.day)));
+  const day = new Date(Date.UTC(date.year, date.month - 1, date.day));
+  return formatIn(language, weekday === 'plain' ? 'long' : 'full').format(day);
 }
 
 /** The same in few letters, for tables: "Nov 23, 2026". */

@@ -9,6 +9,7 @@ import { finderKeep } from './en/finder-keep';
 import { finderResult } from './en/finder-result';
 import { furniture } from './en/furniture';
 import { indexes } from './en/indexes';
+import { lists } from './en/lists';
 import { pages } from './en/pages';
 import { previews } from './en/previews';
 import { reading } from './en/reading';
@@ -27,6 +28,7 @@ export const en = {
   ...furniture,
   ...reading,
   ...indexes,
+  ...lists,
   ...tools,
   ...previews,
 } as const;

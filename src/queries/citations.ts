@@ -1,7 +1,7 @@
 /** The numbered sources of a page, and which of them carries a fact. */
 import { AstroError } from 'astro/errors';
-import { getCollection } from 'astro:content';
 import { formatReference, type Reference } from './bibliography';
+import { getFacts, getSources } from './evidence';
 import { type PageEntry } from './pages';
 
 export interface Citations {
@@ -25,8 +25,8 @@ export function citedFacts(body: string): string[] {
  */
 export async function getCitations(entry: PageEntry): Promise<Citations> {
   const file = entry.filePath ?? entry.id;
-  const facts = new Map((await getCollection('facts')).map(({ data }) => [data.id, data]));
-  const sources = new Map((await getCollection('sources')).map(({ data }) => [data.id, data]));
+  const facts = await getFacts();
+  const sources = await getSources();
   const listed = entry.data.sources;
 
   const unknown = listed.find((id) => !sources.has(id));

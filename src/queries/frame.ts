@@ -1,4 +1,5 @@
 /** What the furniture around every page needs from the content. */
+import { once } from './once';
 import { getFirstLines } from './help-lines';
 import { type Language } from '@/site';
 import { words } from '@/i18n';
@@ -16,7 +17,7 @@ export interface Frame {
 }
 
 /** Emergency numbers, each once, in the order of content/help-lines.yaml. */
-export async function getFrame(language: Language): Promise<Frame> {
+export const getFrame = once(async (language: Language): Promise<Frame> => {
   const short = words(language).countriesShort;
   const emergency: EmergencyNumber[] = [];
   for (const line of await getFirstLines('emergency', language)) {
@@ -26,4 +27,4 @@ export async function getFrame(language: Language): Promise<Frame> {
     else emergency.push({ number: line.call, places: [short[line.country]] });
   }
   return { language, emergency };
-}
+});

@@ -1,6 +1,9 @@
 /** The glossary: terms from A to Z, and the other names that lead to them. */
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
+import { getFacts } from './evidence';
+import { MOST } from './lists';
+import { once } from './once';
 import { getSourcePlaces } from './sources';
 import { type Language } from '@/site';
 
@@ -16,8 +19,8 @@ export interface Term {
   typed: string[];
 }
 
-export async function getTerms(language: Language): Promise<Term[]> {
-  const facts = new Map((await getCollection('facts')).map(({ data }) => [data.id, data]));
+export const getTerms = once(async (language: Language): Promise<readonly Term[]> => {
+  const facts = await getFacts();
   const places = await getSourcePlaces(language);
   const entries = (await getCollection('glossary')).map(({ data }) => data);
 
@@ -35,12 +38,21 @@ export async function getTerms(language: Language): Promise<Term[]> {
       return { id: entry.id, ...entry[language], page: entry.page, sources };
     })
     .sort((a, b) => a.term.localeCompare(b.term, language));
-}
+});
 
-/** @throws AstroError naming the file for a term that is not in the glossary. */
-export async function assertTermExists(id: string, file: string): Promise<void> {
-  const entries = await getCollection('glossary');
-  if (entries.some(({ data }) => data.id === id)) return;
+/** The place of each term in the list. */
+const getTermPlaces = once(
+  async (language: Language) => new Map((await getTerms(language)).map(({ id }, place) => [id, place])),
+);
+
+/**
+ * The way to the meaning of a term.
+ *
+ * @throws AstroError naming the file for a term that is not in the glossary
+ */
+export async function getTermPath(id: string, language: Language, file: string): Promise<string> {
+  const place = (await getTermPlaces(language)).get(id);
+  if (place !== undefined) return `/words/${place < MOST.terms ? '' : `${Math.floor(place / MOST.terms) + 1}/`}#${id}`;
   throw new AstroError(
     `${file}: <Term id="${id}"> is not in content/glossary.yaml.`,
     'Add the term there, or correct the id.',

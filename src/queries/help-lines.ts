@@ -1,19 +1,20 @@
 /** Help lines with their words in a language. */
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
+import { once } from './once';
 import { type Language } from '@/site';
 import { countries, lineKinds, type HelpLineData } from '@/schemas/help-line';
 
 export type HelpLine = Omit<HelpLineData, 'en' | 'es'> & HelpLineData['en'];
 
-async function getHelpLines(language: Language): Promise<HelpLine[]> {
+const getHelpLines = once(async (language: Language): Promise<readonly HelpLine[]> => {
   const entries = await getCollection('helpLines');
   const lines = entries.map(({ data }) => {
     const { en, es: _, ...line } = data;
     return { ...line, ...(data[language] ?? en) };
   });
   return lines.sort((a, b) => a.order - b.order);
-}
+});
 
 /** Lines by country and by what they are for, in the order in which they are printed. */
 export async function getHelpByCountry(language: Language) {

@@ -1,6 +1,7 @@
 /** What brings readers here, and the pages that answer it. */
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from './once';
 import { getSkills, type PageEntry } from './pages';
 import { type Language } from '@/site';
 
@@ -10,10 +11,10 @@ export interface Need {
 }
 
 /** Every need, in the order of content/needs.yaml. */
-export async function getNeeds(language: Language): Promise<Need[]> {
+export const getNeeds = once(async (language: Language): Promise<readonly Need[]> => {
   const needs = (await getCollection('needs')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   return needs.map((need) => ({ id: need.id, label: need[language] }));
-}
+});
 
 /**
  * The needs that a page names, in its order.
@@ -33,7 +34,7 @@ export async function needsOf(entry: PageEntry, language: Language): Promise<Nee
 }
 
 /** Skills that name a need, first those for which it comes first. */
-function answering(need: string, skills: CollectionEntry<'skills'>[]) {
+function answering(need: string, skills: readonly CollectionEntry<'skills'>[]) {
   const named = (skill: CollectionEntry<'skills'>) => skill.data.needs.indexOf(need);
   return skills.filter((skill) => named(skill) >= 0).sort((a, b) => named(a) - named(b));
 }

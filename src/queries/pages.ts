@@ -1,6 +1,7 @@
 /** The written pages of a language, by kind, and every path of the site. */
 import { AstroError } from 'astro/errors';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { once } from './once';
 import { languageParam, words } from '@/i18n';
 import { type Words } from '@/i18n/en';
 import { site, type Language } from '@/site';
@@ -23,37 +24,35 @@ export function pathOf(entry: PageEntry): string {
   return `/${entry.collection}/${pageName(entry)}/`;
 }
 
-export async function getSkills(language: Language): Promise<CollectionEntry<'skills'>[]> {
+export const getSkills = once(async (language: Language): Promise<readonly CollectionEntry<'skills'>[]> => {
   const skills = await getCollection('skills', inLanguage(language));
   return skills.sort((a, b) => a.data.number - b.data.number);
-}
+});
 
 /** Skills that fit a stage: those at home in it before those that also serve there. */
-export async function getSkillsFor(stage: string, language: Language): Promise<CollectionEntry<'skills'>[]> {
+export const getSkillsFor = once(async (stage: string, language: Language) => {
   const skills = (await getSkills(language)).filter((skill) => skill.data.stages.includes(stage));
   return skills.sort((a, b) => a.data.stages.indexOf(stage) - b.data.stages.indexOf(stage));
-}
+});
 
-export async function getStageGuides(language: Language): Promise<CollectionEntry<'stages'>[]> {
-  return getCollection('stages', inLanguage(language));
-}
+export const getStageGuides = once(async (language: Language) => getCollection('stages', inLanguage(language)));
 
-export async function getGuides(kind: GuideKind, language: Language) {
+export const getGuides = once(async (kind: GuideKind, language: Language) => {
   const guides = await getCollection(kind, inLanguage(language));
   return guides.sort((a, b) => a.data.order - b.data.order);
-}
+});
 
-export async function getWrittenPages(language: Language): Promise<PageEntry[]> {
-  const kinds: Promise<PageEntry[]>[] = [
+export const getWrittenPages = once(async (language: Language): Promise<readonly PageEntry[]> => {
+  const kinds: Promise<readonly PageEntry[]>[] = [
     getStageGuides(language),
     getSkills(language),
     ...guideKinds.map((kind) => getGuides(kind, language)),
   ];
   return (await Promise.all(kinds)).flat();
-}
+});
 
 /** What `getStaticPaths` returns for routes of one written page each, in every language. */
-export async function entryPaths<Entry extends PageEntry>(load: (language: Language) => Promise<Entry[]>) {
+export async function entryPaths<Entry extends PageEntry>(load: (language: Language) => Promise<readonly Entry[]>) {
   const perLanguage = site.languages.map(async (language) =>
     (await load(language)).map((entry) => ({
       params: { lang: languageParam(language), section: entry.collection, id: pageName(entry) },
@@ -80,16 +79,18 @@ export function fixedPage(path: keyof Words['pages'], language: Language): Liste
   return { path, title, summary: description };
 }
 
-/** Every page a reader can go to, in no order. */
-export async function getPages(language: Language): Promise<ListedPage[]> {
+/** Every page a reader can go to, by its path. */
+export const getPages = once(async (language: Language): Promise<ReadonlyMap<string, ListedPage>> => {
   const fixed = Object.keys(words(language).pages) as (keyof Words['pages'])[];
-  return [...(await getWrittenPages(language)).map(listed), ...fixed.map((path) => fixedPage(path, language))];
-}
+  const all = [...(await getWrittenPages(language)).map(listed), ...fixed.map((path) => fixedPage(path, language))];
+  return new Map(all.map((page) => [page.path, page]));
+});
 
 /** The same from A to Z by title. */
-export async function getAllPages(language: Language): Promise<ListedPage[]> {
-  return (await getPages(language)).sort((a, b) => a.title.localeCompare(b.title, language));
-}
+export const getAllPages = once(async (language: Language): Promise<readonly ListedPage[]> => {
+  const { compare } = new Intl.Collator(language);
+  return [...(await getPages(language)).values()].sort((a, b) => compare(a.title, b.title));
+});
 
 /**
  * The page at a path.
@@ -97,12 +98,12 @@ export async function getAllPages(language: Language): Promise<ListedPage[]> {
  * @param says who names the path, for the message: "content/ways.yaml: worried.steps names"
  * @throws AstroError when there is no such page
  */
-export function pageAt(path: string, pages: readonly ListedPage[], says: string): ListedPage {
+export function pageAt(path: string, pages: ReadonlyMap<string, ListedPage>, says: string): ListedPage {
   const wanted = path.replace(/[#?].*$/, '');
-  const page = pages.find((candidate) => candidate.path === wanted);
+  const page = pages.get(wanted);
   if (page) return page;
   throw new AstroError(
     `${says} ${path}, and there is no such page.`,
-    `Write a path of this site with a slash at both ends, such as /skills/. The pages are: ${pages.map((each) => each.path).join(' ')}`,
+    `Write a path of this site with a slash at both ends, such as /skills/. The pages are: ${[...pages.keys()].join(' ')}`,
   );
 }

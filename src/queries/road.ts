@@ -1,6 +1,7 @@
 /** The four stages, in order, with their words in a language. */
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
+import { once } from './once';
 import { type Beginning } from '@/domain/stage';
 import { roadProblems } from '@/domain/whole-road';
 import { words } from '@/i18n';
@@ -20,7 +21,7 @@ export interface StageOnRoad {
 }
 
 /** @throws AstroError when content/stages.yaml leaves a gap or an overlap. */
-export async function getRoad(language: Language): Promise<StageOnRoad[]> {
+export const getRoad = once(async (language: Language): Promise<StageOnRoad[]> => {
   const stages = (await getCollection('roadStages')).map(({ data }) => data);
   stages.sort((a, b) => a.order - b.order);
 
@@ -41,7 +42,7 @@ export async function getRoad(language: Language): Promise<StageOnRoad[]> {
       path: `/stages/${stage.id}/`,
     };
   });
-}
+});
 
 /**
  * The stages that a page names, in the order in which it names them.

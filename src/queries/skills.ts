@@ -1,11 +1,21 @@
 /** Skills for lists, whole or filtered by what a reader needs and where they are. */
 import { type CollectionEntry } from 'astro:content';
 import { getSkillsByNeed } from './needs';
-import { getSkills, getSkillsFor, listed } from './pages';
+import { once } from './once';
+import { getSkills, getSkillsFor, listed, type ListedPage } from './pages';
 import { getRoad, stagesNamed } from './road';
 import { type Language } from '@/site';
 
-export async function listedSkills(skills: CollectionEntry<'skills'>[], language: Language) {
+export interface ListedSkill extends ListedPage {
+  time: string;
+  /** The numbers of the stages it fits. */
+  stages: number[];
+}
+
+export async function listedSkills(
+  skills: readonly CollectionEntry<'skills'>[],
+  language: Language,
+): Promise<ListedSkill[]> {
   const road = await getRoad(language);
   return skills.map((skill) => ({
     ...listed(skill),
@@ -16,9 +26,7 @@ export async function listedSkills(skills: CollectionEntry<'skills'>[], language
   }));
 }
 
-export async function getAllListedSkills(language: Language) {
-  return listedSkills(await getSkills(language), language);
-}
+export const getAllListedSkills = once(async (language: Language) => listedSkills(await getSkills(language), language));
 
 export interface SkillFilter {
   filter: 'need' | 'stage';
@@ -29,7 +37,7 @@ export interface SkillFilter {
 }
 
 /** Each filter of the skills page, with the skills that pass it: needs first, then stages. */
-export async function getSkillFilters(language: Language): Promise<SkillFilter[]> {
+export const getSkillFilters = once(async (language: Language): Promise<readonly SkillFilter[]> => {
   const needs = await getSkillsByNeed(language);
   const road = await getRoad(language);
   const byStage = await Promise.all(
@@ -40,4 +48,4 @@ export async function getSkillFilters(language: Language): Promise<SkillFilter[]
     ...byStage.map((stage) => ({ filter: 'stage' as const, ...stage })),
   ];
   return filters.map((each) => ({ ...each, path: `/skills/${each.filter}/${each.id}/` }));
-}
+});

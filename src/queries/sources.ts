@@ -1,11 +1,11 @@
 /** Every source in use, in one numbered list over several pages. */
 import { getCollection } from 'astro:content';
+import { getFacts, getSources } from './evidence';
+import { once } from './once';
 import { formatReference, type Reference } from './bibliography';
+import { MOST } from './lists';
 import { fixedPage, getWrittenPages, listed, type ListedPage } from './pages';
 import { type Language } from '@/site';
-
-/** So many that a page of the list stays within the weight budget. */
-export const SOURCES_PER_PAGE = 60;
 
 export interface SourceInUse {
   reference: Reference;
@@ -14,36 +14,38 @@ export interface SourceInUse {
 }
 
 /** In alphabetical order: the first is number 1. */
-export async function getSourcesInUse(language: Language): Promise<SourceInUse[]> {
-  const written = await getWrittenPages(language);
-  const glossary = fixedPage('/words/', language);
-  const inGlossary = await sourcesOfTerms();
-  const sources = (await getCollection('sources')).map(({ data }) => data);
-  return sources
-    .map((source) => ({
-      reference: formatReference(source),
-      pages: [
-        ...written.filter((page) => page.data.sources.includes(source.id)).map(listed),
-        ...(inGlossary.has(source.id) ? [glossary] : []),
-      ],
-    }))
-    .filter(({ pages }) => pages.length > 0)
-    .sort((a, b) => a.reference.text.localeCompare(b.reference.text, language));
-}
+export const getSourcesInUse = once(async (language: Language): Promise<readonly SourceInUse[]> => {
+  const sources = await getSources();
+  const citing = new Map([...sources.keys()].map((id) => [id, [] as ListedPage[]]));
+  for (const entry of await getWrittenPages(language))
+    for (const id of entry.data.sources) citing.get(id)?.push(listed(entry));
+  for (const id of await sourcesOfTerms()) citing.get(id)?.push(fixedPage('/words/', language));
+
+  const { compare } = new Intl.Collator(language);
+  return [...citing]
+    .filter(([, pages]) => pages.length > 0)
+    .map(([id, pages]) => ({ reference: formatReference(sources.get(id)!), pages }))
+    .sort((a, b) => compare(a.reference.text, b.reference.text));
+});
 
 async function sourcesOfTerms(): Promise<Set<string>> {
   const terms = (await getCollection('glossary')).flatMap(({ data }) => data.facts);
-  const facts = (await getCollection('facts')).filter(({ data }) => terms.includes(data.id));
-  return new Set(facts.flatMap(({ data }) => data.sources));
+  const facts = await getFacts();
+  return new Set(terms.flatMap((id) => facts.get(id)?.sources ?? []));
+}
+
+export interface SourcePlace {
+  number: number;
+  path: string;
 }
 
 /** Where a source stands in the list: its number, and a path to it. */
-export async function getSourcePlaces(language: Language): Promise<Map<string, { number: number; path: string }>> {
+export const getSourcePlaces = once(async (language: Language): Promise<ReadonlyMap<string, SourcePlace>> => {
   const inUse = await getSourcesInUse(language);
   return new Map(
     inUse.map(({ reference: { id } }, index) => {
-      const part = Math.floor(index / SOURCES_PER_PAGE) + 1;
+      const part = Math.floor(index / MOST.sources) + 1;
       return [id, { number: index + 1, path: `/about/sources/${part === 1 ? '' : `${part}/`}#${id}` }];
     }),
   );
-}
+});

@@ -1,5 +1,6 @@
 /** The three ways into the site, and where a page stands on them. */
 import { getCollection } from 'astro:content';
+import { once } from './once';
 import { getPages, pageAt, type ListedPage } from './pages';
 import { type Language } from '@/site';
 
@@ -11,7 +12,7 @@ export interface Way {
 }
 
 /** @throws AstroError when a step of content/ways.yaml is no page. */
-export async function getWays(language: Language): Promise<Way[]> {
+export const getWays = once(async (language: Language): Promise<readonly Way[]> => {
   const pages = await getPages(language);
   const ways = (await getCollection('ways')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   return ways.map((way) => ({
@@ -19,7 +20,7 @@ export async function getWays(language: Language): Promise<Way[]> {
     ...way[language],
     steps: way.steps.map((path) => pageAt(path, pages, `content/ways.yaml: ${way.id}.steps names`)),
   }));
-}
+});
 
 export interface Step {
   heading: string;

@@ -67,7 +67,6 @@ export const indexes = {
   sourcesPage: {
     lead: 'Every work cited on this site, in alphabetical order, with the pages that rest on it. References follow the Vancouver style.',
     citedIn: 'Cited in:',
-    part: 'part {n} of {of}',
   },
 
   notFound: {
