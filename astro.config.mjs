@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import compressor from 'astro-compressor';
+import { authorsCheck } from './src/integrations/authors-check.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   i18n: { locales: [...site.languages], defaultLocale: site.defaultLanguage },
   markdown: { syntaxHighlight: false },
   integrations: [
+    authorsCheck(),
     mdx(),
     sitemap({ serialize: withReviewDate }),
     leanStyles(),

@@ -28,6 +28,11 @@ function inFileOrder(text: string): Record<string, unknown>[] {
   return (parse(text) as Record<string, unknown>[]).map((line, order) => ({ ...line, order }));
 }
 
+/** Some editors begin a file with a byte order mark, which is no JSON. */
+function asJson(text: string): Record<string, unknown>[] {
+  return JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>[];
+}
+
 export const collections = {
   stages: defineCollection({ loader: pages('stages'), schema: stageSchema }),
   skills: defineCollection({ loader: pages('skills'), schema: skillSchema }),
@@ -44,7 +49,7 @@ export const collections = {
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
-  sources: defineCollection({ loader: file('content/sources.json'), schema: sourceSchema }),
+  sources: defineCollection({ loader: file('content/sources.json', { parser: asJson }), schema: sourceSchema }),
   helpLines: defineCollection({
     loader: file('content/help-lines.yaml', { parser: inFileOrder }),
     schema: helpLineSchema,

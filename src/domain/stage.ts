@@ -10,7 +10,7 @@
  *
  * Where each stage begins is data, in content/stages.yaml. It is a map, never a test.
  */
-import { addDays, addYears, daysBetween, type CivilDate } from './civil-date';
+import { addDays, addYears, daysBetween, type CivilDate } from './civil-date.ts';
 
 /** Where a stage begins, counted from the first day: whole days, or calendar years. */
 export type Beginning = { readonly days: number } | { readonly years: number };

@@ -1,6 +1,6 @@
 /** A change to our advice: content/changes.yaml, shown to readers and in the feed. */
 import { z } from 'astro/zod';
-import { isoDate, slug } from './shared';
+import { isoDate, slug } from './shared.ts';
 
 const changeWords = z.strictObject({ title: z.string().max(90), text: z.string().max(600) });
 

@@ -1,6 +1,6 @@
 /** A term with its plain meaning: content/glossary.yaml. */
 import { z } from 'astro/zod';
-import { slug } from './shared';
+import { slug } from './shared.ts';
 
 const entryWords = z.strictObject({
   term: z.string().max(60),

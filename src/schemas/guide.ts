@@ -1,6 +1,6 @@
 /** A guide, a page for families or about this site: content/<language>/<guides|families|about>/<id>.mdx. */
 import { z } from 'astro/zod';
-import { keyPoints, needs, pageFields, safety, slug, urgent } from './shared';
+import { keyPoints, needs, pageFields, safety, slug, urgent } from './shared.ts';
 
 export const guideSchema = z.strictObject({
   ...pageFields,

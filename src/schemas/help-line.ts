@@ -1,6 +1,6 @@
 /** A help line: content/help-lines.yaml. */
 import { z } from 'astro/zod';
-import { isoDate, slug } from './shared';
+import { isoDate, slug } from './shared.ts';
 
 /** What a line is for, in the order in which a country's lines are shown. */
 export const lineKinds = [

@@ -1,6 +1,6 @@
 /** What brings a reader to a page: content/needs.yaml. */
 import { z } from 'astro/zod';
-import { slug } from './shared';
+import { slug } from './shared.ts';
 
 export const needSchema = z.strictObject({
   id: slug,

@@ -1,6 +1,6 @@
 /** One of the four stages as a fact: content/stages.yaml. */
 import { z } from 'astro/zod';
-import { slug } from './shared';
+import { slug } from './shared.ts';
 
 const stageWords = z.strictObject({
   name: z.string(),

@@ -1,6 +1,6 @@
 /** A coping skill: content/<language>/skills/<id>.mdx. */
 import { z } from 'astro/zod';
-import { keyPoints, pageFields, safety, slug, urgent } from './shared';
+import { keyPoints, pageFields, safety, slug, urgent } from './shared.ts';
 
 export const skillSchema = z.strictObject({
   ...pageFields,

@@ -1,6 +1,6 @@
 /** Cases of the stage rule with their right answers: content/stage-cases.yaml, one entry a group. */
 import { z } from 'astro/zod';
-import { isoDate, slug } from './shared';
+import { isoDate, slug } from './shared.ts';
 
 const stageCase = z
   .strictObject({

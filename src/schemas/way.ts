@@ -1,6 +1,6 @@
 /** A short ordered route through pages, for one kind of reader: content/ways.yaml. */
 import { z } from 'astro/zod';
-import { slug } from './shared';
+import { slug } from './shared.ts';
 
 const wayWords = z.strictObject({ heading: z.string().max(60), lead: z.string().max(120) });
 

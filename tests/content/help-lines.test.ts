@@ -2,15 +2,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countries } from '@/schemas/help-line';
-import { pages, readYaml } from './files';
+import { readYaml } from './files';
 
 interface Line {
   id: string;
   country: string;
   kind: string;
-  rating: string;
   call?: string;
-  text?: { number: string };
   en: { hours?: string };
 }
 const lines = readYaml<Line[]>('content/help-lines.yaml');
@@ -46,21 +44,3 @@ test.each(countries.filter((country) => country !== 'world'))(
     expect(own.find(({ kind }) => kind === 'crisis')?.call).toBeTruthy();
   },
 );
-
-test('only lines rated A or B', () => {
-  expect(lines.filter(({ rating }) => !['A', 'B'].includes(rating))).toEqual([]);
-});
-
-test('no page has a number typed by hand: it would outlive a correction', () => {
-  const numbers = lines
-    .flatMap(({ call, text }) => [call, text?.number])
-    .filter((number) => number && number.length > 4);
-  const typed = pages.flatMap(({ file, body }) =>
-    numbers.filter((number) => body.includes(number!)).map((number) => `${file}: ${number}`),
-  );
-  expect(typed, 'Write <Line id="…" /> instead.').toEqual([]);
-});
-
-test('ids are unique', () => {
-  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-});

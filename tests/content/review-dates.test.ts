@@ -1,34 +1,18 @@
 /** Advice grows old. A page or line past its check stops the tests; one that is nearly due is named. */
 import { expect, test } from 'vitest';
-import { pages, readYaml } from './files';
+import { dateProblems, problemText } from '@/checks';
+import { readContent } from '@/checks/content';
+import { dueDates } from '@/checks/dates';
 
-const DAY = 86_400_000;
-const today = new Date().toISOString().slice(0, 10);
-const plusDays = (iso: string, days: number) => new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
+const isoDay = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+const today = isoDay(Date.now());
+const inAMonth = isoDay(Date.now() + 30 * 86_400_000);
+const content = readContent('.');
 
-/** Help lines are checked every three months, with ten days of grace. */
-const LINE_DAYS = 102;
-
-const lines = readYaml<{ id: string; checked: string }[]>('content/help-lines.yaml');
-const due = [
-  ...pages.map(({ file, data }) => ({ what: file, by: data.nextReview })),
-  ...lines.map(({ id, checked }) => ({ what: `content/help-lines.yaml: ${id}`, by: plusDays(checked, LINE_DAYS) })),
-];
-
-test('nothing is overdue for its check', ({ annotate }) => {
-  const soon = due.filter(({ by }) => by >= today && by < plusDays(today, 30));
-  if (soon.length > 0) void annotate(`Due within 30 days: ${soon.map(({ what, by }) => `${what} (${by})`).join(', ')}`);
-  expect(
-    due.filter(({ by }) => by < today),
-    'Read it against its sources again, then set the dates.',
-  ).toEqual([]);
-});
-
-test('a page is checked again within a year, and no check lies in the future', () => {
-  const wrong = pages.filter(
-    ({ data: { reviewed, nextReview } }) =>
-      nextReview <= reviewed || nextReview > plusDays(reviewed, 366) || reviewed > today,
-  );
-  expect(wrong.map(({ file }) => file)).toEqual([]);
-  expect(lines.filter(({ checked }) => checked > today)).toEqual([]);
+test('nothing is overdue for its check, checked too rarely, or checked in the future', ({ annotate }) => {
+  const soon = dueDates(content).filter(({ by }) => by >= today && by < inAMonth);
+  const named = soon.map(({ file, near, by }) => `${file} (${near}, ${by})`);
+  if (soon.length > 0) void annotate(`Due within 30 days: ${named.join(', ')}`);
+  expect(content.pages.length).toBeGreaterThan(40);
+  expect(dateProblems(content, today).map(problemText)).toEqual([]);
 });

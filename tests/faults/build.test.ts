@@ -1,108 +1,74 @@
-/** An author's mistake stops the build, and the message names the file, the field or place, and the remedy. */
-import { expect, test } from 'vitest';
-import { buildWith, type Mistake } from './broken-copy';
+/** Whole builds of a copy: the site as it is, as another system saves it, and with a mistake. */
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from '@/checks/files';
+import { astroCommand, projectCopy, quietBuild } from '../copies/project-copy';
+import { asOnWindows, change, type Make } from './make';
 
 const skill = 'content/en/skills/riding-out-a-craving.mdx';
 
-const mistakes: [what: string, mistake: Mistake, message: RegExp[]][] = [
-  [
-    'an unknown frontmatter field',
-    { file: skill, find: 'title:', replace: 'colour: red\ntitle:' },
-    [/riding-out-a-craving/, /colour/],
-  ],
-  [
-    'a missing frontmatter field',
-    { file: skill, find: /summary:.*\n/, replace: '' },
-    [/riding-out-a-craving/, /summary/],
-  ],
-  [
-    'a description that is too long',
-    { file: skill, find: /description:.*/, replace: `description: "${'word '.repeat(40)}"` },
-    [/riding-out-a-craving/, /description.*160 characters/],
-  ],
-  [
-    'an impossible date',
-    { file: skill, find: /reviewed: .*/, replace: 'reviewed: "2026-02-30"' },
-    [/riding-out-a-craving/, /reviewed.*real calendar date/],
-  ],
-  [
-    'a date without quotes',
-    { file: skill, find: /reviewed: .*/, replace: 'reviewed: 2026-02-30' },
-    [/riding-out-a-craving/, /reviewed/],
-  ],
-  [
-    'a fact that does not exist',
-    { file: skill, find: /<Cite id="[^"]+"/, replace: '<Cite id="C-99.9"' },
-    [/riding-out-a-craving\.mdx/, /<Cite id="C-99\.9" \/> names no fact/, /content\/facts\.yaml/],
-  ],
-  [
-    'a source that does not exist',
-    { file: skill, find: 'sources:\n', replace: 'sources:\n  - nobody-1999\n' },
-    [/riding-out-a-craving\.mdx/, /sources names "nobody-1999"/, /content\/sources\.json/],
-  ],
-  [
-    'a source that nothing cites',
-    { file: skill, find: 'sources:\n', replace: 'sources:\n  - wakeman-2020\n' },
-    [/riding-out-a-craving\.mdx/, /sources lists "wakeman-2020"/, /nothing on the page cites it/],
-  ],
-  [
-    'a cited source that is not listed',
-    { file: skill, find: /sources:\n {2}- \S+\n/, replace: 'sources:\n' },
-    [/riding-out-a-craving\.mdx/, /is not in the page's sources/],
-  ],
-  [
-    'an unknown component',
-    { file: skill, find: '<Steps>', replace: '<Sidebar />\n\n<Steps>' },
-    [/riding-out-a-craving|Sidebar/, /Sidebar/],
-  ],
-  [
-    'a component with a wrong attribute',
-    { file: skill, find: /<Cite id=("[^"]+")/, replace: '<Cite id=$1 page="3"' },
-    [/riding-out-a-craving\.mdx/, /<Cite>.*page/],
-  ],
-  [
-    'a link to a page that is not there',
-    { file: skill, find: /\]\(\/[^)]+\)/, replace: '](/skills/sleeping/)' },
-    [/riding-out-a-craving\.mdx/, /\/skills\/sleeping\//, /no such page/],
-  ],
-  [
-    'stages that overlap',
-    { file: 'content/stages.yaml', find: 'days: 90', replace: 'days: 7' },
-    [/content\/stages\.yaml/, /maintained-abstinence\.begins.*overlap/],
-  ],
-  [
-    'a gap before the first stage',
-    { file: 'content/stages.yaml', find: 'days: 0', replace: 'days: 1' },
-    [/content\/stages\.yaml/, /initiation\.begins.*gap/],
-  ],
-  [
-    'a fact that nobody read',
-    { file: 'content/facts.yaml', find: '\n  verified: page', replace: '\n  verified: no' },
-    [/facts/, /verified.*Only a fact that was read/],
-  ],
-  [
-    'a help line that is not sure enough',
-    { file: 'content/help-lines.yaml', find: 'rating: B', replace: 'rating: C' },
-    [/helpLines/, /rating.*Only lines rated A or B/],
-  ],
-  [
-    'a help line without a check date',
-    { file: 'content/help-lines.yaml', find: /\n {2}checked: .*/, replace: '' },
-    [/helpLines → us-911/, /checked/],
-  ],
-  [
-    'a skill for a stage that does not exist',
-    { file: skill, find: /stages:\n {2}- \S+/, replace: 'stages:\n  - second-wind' },
-    [/riding-out-a-craving\.mdx/, /stages names "second-wind"/],
-  ],
-];
+interface Build {
+  /** What it printed, when it stopped. */
+  printed: string | undefined;
+  /** The pages by their files. */
+  pages: Record<string, string>;
+}
 
-test('the site without a mistake builds', async () => {
-  expect(await buildWith()).toBeUndefined();
-});
+async function build(make?: Make): Promise<Build> {
+  using copy = projectCopy();
+  const { folder } = copy;
+  make?.(folder);
+  try {
+    const env = { ...process.env, ...quietBuild };
+    await promisify(execFile)(process.execPath, [astroCommand(folder), 'build'], { cwd: folder, env });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    if (stdout + stderr === '') throw error;
+    return { printed: stdout + stderr, pages: {} };
+  }
+  const dist = path.join(folder, 'dist');
+  const files = globSync('**/*.html', { cwd: dist }).sort();
+  return {
+    printed: undefined,
+    pages: Object.fromEntries(files.map((file) => [file, readFileSync(path.join(dist, file), 'utf8')])),
+  };
+}
 
-test.each(mistakes)('%s', async (_, mistake, messages) => {
-  const printed = await buildWith(mistake);
-  expect(printed, 'the build went through').toBeDefined();
-  for (const message of messages) expect(printed).toMatch(message);
+describe.concurrent('a build', () => {
+  test('gives the same pages for files with line ends and byte order marks of another system', async () => {
+    const [asItIs, asSaved] = await Promise.all([
+      build(),
+      build((root) => asOnWindows(filesBelow(root, 'content'))(root)),
+    ]);
+    expect(asItIs.printed).toBeUndefined();
+    expect(asSaved.printed).toBeUndefined();
+    expect(Object.keys(asItIs.pages).length).toBeGreaterThan(80);
+    expect(Object.keys(asSaved.pages)).toEqual(Object.keys(asItIs.pages));
+    for (const [file, html] of Object.entries(asItIs.pages)) expect(asSaved.pages[file], file).toBe(html);
+  });
+
+  test('stops at what is wrong in content/, and names all of it', async () => {
+    const { printed } = await build((root) => {
+      change(skill, 'number: 2', 'number: two')(root);
+      change('content/help-lines.yaml', 'rating: B', 'rating: C')(root);
+    });
+    expect(printed, 'the build went through').toBeDefined();
+    expect(printed).toMatch(/riding-out-a-craving\.mdx:7: number: .*Correct it/);
+    expect(printed).toMatch(/help-lines\.yaml:\d+: rating: Only lines rated A or B are printed/);
+    expect(printed).toMatch(/2 mistakes/);
+  });
+
+  test('stops at Markdown that only the compiler finds wrong, with file and place', async () => {
+    const { printed } = await build((root) => {
+      change(skill, '2. If heroin', '2. <Note>If heroin')(root);
+      change(skill, '7. When it has dropped', '7. </Note>When it has dropped')(root);
+    });
+    expect(printed, 'the build went through').toBeDefined();
+    expect(printed).toMatch(/riding-out-a-craving\.mdx/);
+    expect(printed).toMatch(/Note/);
+  });
 });

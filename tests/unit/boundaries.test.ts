@@ -9,13 +9,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   domain: [],
   i18n: ['site.ts', 'domain'],
   schemas: ['domain', 'site.ts', 'npm'],
-  queries: ['schemas', 'domain', 'i18n', 'site.ts', 'npm'],
+  checks: ['schemas', 'domain', 'i18n', 'site.ts', 'npm'],
+  queries: ['checks', 'schemas', 'domain', 'i18n', 'site.ts', 'npm'],
   // `prose` looks things up by ids that authors give, so it alone may ask; the others take types.
   'components/prose': ['components', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
   components: ['components/prose', 'domain', 'i18n', 'site.ts', 'npm'],
   layouts: ['components', 'i18n', 'site.ts', 'styles'],
   pages: ['layouts', 'components', 'components/prose', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
-  integrations: ['site.ts', 'npm'],
+  integrations: ['checks', 'site.ts', 'npm'],
   'content.config.ts': ['schemas', 'npm'],
 };
 

@@ -1,4 +1,5 @@
 /** What an author may use in a page, beside Markdown. Pages hand this to `<Content />`. */
+import { type ProseTag } from '@/checks/markup';
 import Cite from './Cite.astro';
 import CrisisNumbers from './CrisisNumbers.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
@@ -21,4 +22,4 @@ export const prose = {
   StageTable,
   Steps,
   Term,
-};
+} satisfies Record<ProseTag | 'a' | 'table', unknown>;

@@ -1,0 +1,127 @@
+/** The content folder, read once: every page and list, with what is wrong with each by itself. */
+import { changeSchema } from '../schemas/change.ts';
+import { factSchema } from '../schemas/fact.ts';
+import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { helpLineSchema } from '../schemas/help-line.ts';
+import { needSchema } from '../schemas/need.ts';
+import { roadStageSchema } from '../schemas/road-stage.ts';
+import { skillSchema } from '../schemas/skill.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { stageCasesSchema } from '../schemas/stage-case.ts';
+import { stageSchema } from '../schemas/stage.ts';
+import { waySchema } from '../schemas/way.ts';
+import { site } from '../site.ts';
+import { doubleIds, parsed, parsedJson, schemaFindings, type Schema } from './data.ts';
+import { filesBelow, pictureProblems, placeProblem, readText, type ContentFile } from './files.ts';
+import { problemIn, type Problem } from './problem.ts';
+
+const guide = { file: 'src/schemas/guide.ts', schema: guideSchema };
+
+/** Kinds of pages by the name of their folder. */
+const kinds: Record<string, Schema> = {
+  stages: { file: 'src/schemas/stage.ts', schema: stageSchema },
+  skills: { file: 'src/schemas/skill.ts', schema: skillSchema },
+  guides: guide,
+  families: guide,
+  about: guide,
+};
+
+/** Lists by their file; `inOrder` where the place in the file is a field of its own. */
+const listSchemas: Record<string, Schema & { inOrder?: true }> = {
+  'content/stages.yaml': { file: 'src/schemas/road-stage.ts', schema: roadStageSchema },
+  'content/stage-cases.yaml': { file: 'src/schemas/stage-case.ts', schema: stageCasesSchema, inOrder: true },
+  'content/needs.yaml': { file: 'src/schemas/need.ts', schema: needSchema, inOrder: true },
+  'content/ways.yaml': { file: 'src/schemas/way.ts', schema: waySchema, inOrder: true },
+  'content/glossary.yaml': { file: 'src/schemas/glossary-entry.ts', schema: glossaryEntrySchema },
+  'content/changes.yaml': { file: 'src/schemas/change.ts', schema: changeSchema },
+  'content/facts.yaml': { file: 'src/schemas/fact.ts', schema: factSchema },
+  'content/sources.json': { file: 'src/schemas/source.ts', schema: sourceSchema },
+  'content/help-lines.yaml': { file: 'src/schemas/help-line.ts', schema: helpLineSchema, inOrder: true },
+};
+
+export interface Page extends ContentFile {
+  language: string;
+  kind: string;
+  name: string;
+  /** Its path in the default language. */
+  path: string;
+  /** Frontmatter that fits its schema. */
+  data: Record<string, unknown> & { title: string; description: string; sources: string[] };
+  /** Where the text below the frontmatter begins in the file. */
+  from: number;
+}
+
+export interface List extends ContentFile {
+  entries: Record<string, unknown>[];
+}
+
+export interface Content {
+  pages: Page[];
+  lists: ReadonlyMap<string, List>;
+  languages: readonly string[];
+  problems: Problem[];
+}
+
+/** Reads `content/` below a folder. A file with a problem is not among the pages and lists. */
+export function readContent(root: string, languages: readonly string[] = site.languages): Content {
+  const pages: Page[] = [];
+  const lists = new Map<string, List>();
+  const problems = pictureProblems(root);
+  for (const file of filesBelow(root, 'content')) {
+    const misplaced = placeProblem(file, { languages, kinds: Object.keys(kinds) });
+    const read = misplaced ?? readText(root, file);
+    if ('what' in read) problems.push(read);
+    else if (file.endsWith('.mdx')) {
+      const page = pageOf(read);
+      if ('data' in page) pages.push(page);
+      else problems.push(...page.problems);
+    } else if (!file.endsWith('.md')) {
+      const list = listOf(read);
+      if ('entries' in list) lists.set(file, list);
+      else problems.push(...list.problems);
+    }
+  }
+  return { pages, lists, languages, problems };
+}
+
+function pageOf({ file, text }: ContentFile): Page | { problems: Problem[] } {
+  const [whole, frontmatter] = /^---\n([\s\S]*?\n)---(?:\n|$)/.exec(text) ?? [];
+  if (whole === undefined || frontmatter === undefined) {
+    const what = 'The page does not begin with its fields between two lines of three hyphens.';
+    return { problems: [problemIn(file, text, { what, remedy: 'Copy them from another page of its kind.', at: 0 })] };
+  }
+  const [, language = '', kind = '', base = ''] = file.split('/');
+  // Spaces instead of the first line, so that places count from the beginning of the file.
+  const yaml = `\n\n\n\n${frontmatter}`;
+  const result = parsed(yaml);
+  const moved = 'finding' in result ? [result.finding] : schemaFindings(result.value, yaml, kinds[kind]!);
+  const problems = moved.map((finding) => problemIn(file, text, finding));
+  if ('finding' in result || problems.length > 0) return { problems };
+  if (text.slice(whole.length).trim() === '') {
+    const what = 'The page has no text below its fields.';
+    return { problems: [problemIn(file, text, { what, remedy: 'Write it.', at: whole.length - 1 })] };
+  }
+  const name = base.replace(/\.mdx$/, '');
+  const data = result.value as Page['data'];
+  return { file, text, language, kind, name, path: `/${kind}/${name}/`, data, from: whole.length };
+}
+
+function listOf({ file, text }: ContentFile): List | { problems: Problem[] } {
+  const result = file.endsWith('.json') ? parsedJson(text) : parsed(text);
+  if ('finding' in result) return { problems: [problemIn(file, text, result.finding)] };
+  if (!Array.isArray(result.value)) {
+    const what = 'The file is not a list.';
+    return { problems: [problemIn(file, text, { what, remedy: 'Begin each entry with "- ".', at: 0 })] };
+  }
+  const entries = result.value as Record<string, unknown>[];
+  const schema = listSchemas[file];
+  const findings = [
+    ...doubleIds(entries, text),
+    ...entries.flatMap((entry, index) =>
+      schema ? schemaFindings(schema.inOrder ? { ...entry, order: index } : entry, text, schema, [index]) : [],
+    ),
+  ];
+  const problems = findings.map((finding) => problemIn(file, text, finding));
+  return problems.length > 0 ? { problems } : { file, text, entries };
+}

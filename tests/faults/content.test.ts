@@ -1,0 +1,100 @@
+/**
+ * An author's mistake is found before anything is built, and the message names file, line and remedy.
+ * `build.test.ts` shows that a build stops at what is found here.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentProblems, dateProblems, problemText } from '@/checks';
+import { readContent } from '@/checks/content';
+import { filesBelow } from '@/checks/files';
+import { asOnWindows, change, copyAs, copyContent, move } from './make';
+import * as mistakes from './mistakes';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'four-stages-'));
+  copyContent(root);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+test('the content as it is has none', () => {
+  expect(contentProblems(root).map(problemText)).toEqual([]);
+});
+
+test('line ends and byte order marks of other systems are none', () => {
+  asOnWindows(filesBelow(root, 'content'))(root);
+  expect(contentProblems(root).map(problemText)).toEqual([]);
+});
+
+describe.each(Object.entries({ ...mistakes }))('%s', (_, group) => {
+  test.each(Object.entries(group))('%s', (__, { make, says, remedy }) => {
+    make(root);
+    const texts = contentProblems(root).map(problemText);
+    const found = texts.filter((text) => says.test(text));
+    expect(found, texts.join('\n') || 'nothing was found').not.toEqual([]);
+    expect(found[0]).toMatch(remedy);
+  });
+});
+
+describe('languages', () => {
+  const both = ['en', 'es'];
+
+  test('a page that is missing in one of two languages', () => {
+    copyAs('content/es/guides/medicines.mdx', 'content/en/guides/medicines.mdx')(root);
+    const texts = contentProblems(root, both).map(problemText);
+    expect(texts).toContainEqual(
+      expect.stringMatching(
+        /^content\/es\/skills\/sleep\.mdx: This page is missing: content\/en\/skills\/sleep\.mdx has/,
+      ),
+    );
+    expect(texts.filter((text) => text.includes('es/guides/medicines.mdx: This page is missing'))).toEqual([]);
+  });
+
+  test('a page that only the other language has', () => {
+    move('content/en/guides/medicines.mdx', 'content/es/guides/medicines.mdx')(root);
+    expect(contentProblems(root, both).map(problemText)).toContainEqual(
+      expect.stringMatching(/^content\/en\/guides\/medicines\.mdx: This page is missing.*Translate it back/),
+    );
+  });
+});
+
+describe('dates, which only a test asks for', () => {
+  const skill = 'content/en/skills/riding-out-a-craving.mdx';
+  const lines = 'content/help-lines.yaml';
+  const texts = () => dateProblems(readContent(root), '2026-11-26').map(problemText);
+
+  test.each([
+    [
+      'an overdue review',
+      change(skill, /nextReview: .*/, 'nextReview: "2026-11-24"'),
+      /craving\.mdx:15: .*due on 2026-11-24/,
+    ],
+    [
+      'a review that has not been',
+      change(skill, /reviewed: .*/, 'reviewed: "2026-12-01"'),
+      /craving\.mdx:14: reviewed is 2026-12-01/,
+    ],
+    [
+      'a review that is too far off',
+      change(skill, /nextReview: .*/, 'nextReview: "2028-01-01"'),
+      /craving\.mdx:15: nextReview is 2028/,
+    ],
+    [
+      'a help line not checked for months',
+      change(lines, /checked: .*/, "checked: '2026-08-01'"),
+      /help-lines\.yaml:\d+: .*due on 2026-11-11/,
+    ],
+    [
+      'a help line checked tomorrow',
+      change(lines, /checked: .*/, "checked: '2026-11-27'"),
+      /help-lines\.yaml:\d+: us-911\.checked is 2026-11-27/,
+    ],
+  ])('%s', (_, make, says) => {
+    expect(texts()).toEqual([]);
+    make(root);
+    expect(texts()).toEqual([expect.stringMatching(says)]);
+    expect(texts()[0]).toMatch(/Read it|Write (a|the) day/);
+  });
+});
