@@ -1,52 +1,37 @@
 /**
- * Builds the site and prints what it costs: time to build, bytes to read a page, bytes to search.
- * Asserts nothing; the budgets are in tests/dist/weight.test.ts.
+ * Builds the site and prints what it costs, as tables for README.md. Asserts nothing; the budgets are
+ * in tests/dist/weight.test.ts and tests/growth/.
  *
- *     npm run bench
+ *     npm run bench                     # everything, several minutes
+ *     npm run bench -- weights search   # some of it
  */
-import { execFileSync, spawn } from 'node:child_process';
 import { cpus, platform } from 'node:os';
 import process from 'node:process';
-import { brotliCompressSync } from 'node:zlib';
-import { searchCost } from './search-cost.ts';
+import { firstPaint } from './first-paint.ts';
+import { growth } from './growth.ts';
+import { measuredBuild } from './measured-build.ts';
+import { requests } from './requests.ts';
+import { search } from './search.ts';
+import { printTable, round } from './table.ts';
+import { weights } from './weights.ts';
 
-const PORT = 4332;
+/** What can be measured of a built site, in the order in which it is printed. */
+const measures: Record<string, () => void | Promise<void>> = { weights, paint: firstPaint, search, requests, growth };
 
-function build(): number {
-  const start = performance.now();
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { stdio: 'ignore' });
-  return (performance.now() - start) / 1000;
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(measures, name));
+if (unknown.length > 0) {
+  console.error(`There is no measure called ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}.`);
+  process.exit(1);
 }
 
-const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-const brotli = (text: string) => brotliCompressSync(text).length;
+const day = new Date().toISOString().slice(0, 10);
+const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+console.log(`Measured on ${day}: Node ${process.versions.node}, ${platform()}, ${cpus().length} cores (${processor})`);
 
-const seconds = [build(), build(), build()];
-const { pages } = await import('../dist/site.ts');
+const { seconds, peak } = await measuredBuild('.');
+printTable('Build', ['seconds', 'peak, MiB'], [[round(seconds, 1), peak && Math.round(peak / 1_048_576)]]);
 
-const kinds = Map.groupBy(pages, ({ url, root }) => {
-  if (root.querySelector('article.reading')) return url.split('/')[1] ?? '';
-  return url.startsWith('/about/sources/') ? 'sources' : 'indexes and tools';
-});
-
-console.log(`Node ${process.versions.node}, ${cpus().length} cores, ${platform()}\n`);
-console.log(`Build: ${seconds.map((value) => value.toFixed(1)).join(', ')} s for ${pages.length} pages\n`);
-
-console.log('Bytes of brotli to read a page (HTML with its styles; nothing else is fetched first)');
-console.table(
-  Object.fromEntries(
-    [...kinds].map(([kind, group]) => {
-      const bytes = group.map(({ html }) => brotli(html));
-      const heaviest = group[bytes.indexOf(Math.max(...bytes))];
-      return [kind, { pages: group.length, median: median(bytes), most: Math.max(...bytes), heaviest: heaviest?.url }];
-    }),
-  ),
-);
-
-const server = spawn(process.execPath, ['tests/browser/server.ts'], { env: { ...process.env, PORT: String(PORT) } });
-try {
-  console.log('Search, from the first focus of the field to the first result');
-  console.table(await searchCost(`http://localhost:${PORT}`, ['naloxone', 'craving', 'methadone']));
-} finally {
-  server.kill();
+for (const [name, measure] of Object.entries(measures)) {
+  if (wanted.length === 0 || wanted.includes(name)) await measure();
 }

@@ -64,7 +64,11 @@ export function writeGeneratedPages(folder: string, count: number): void {
       .map(({ text }) => text)
       .join('\n\n')
       .replaceAll(/<Term id="[^"]+">([^<]*)<\/Term>/g, '$1');
-    const subject = pick(sections).heading.replaceAll(/[^\w ]/g, '').slice(0, 30).trim().toLowerCase();
+    const subject = pick(sections)
+      .heading.replaceAll(/[^\w ]/g, '')
+      .slice(0, 30)
+      .trim()
+      .toLowerCase();
     const title = `${pick(openings)}: ${subject}, part ${index}`;
     const frontmatter = {
       title,
@@ -87,6 +91,9 @@ export function writeGeneratedPages(folder: string, count: number): void {
     }
     const file = path.join(folder, 'content', 'en', kind, `generated-${index}.mdx`);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, `---\n${stringify(frontmatter, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\nThis is page ${index}. ${subject}.\n\n${body}\n`);
+    writeFileSync(
+      file,
+      `---\n${stringify(frontmatter, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\nThis is page ${index}. ${subject}.\n\n${body}\n`,
+    );
   }
 }

@@ -1,0 +1,30 @@
+/** Sizes of a built folder, as a host with precompressed files sends them. */
+import { existsSync, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+
+const TEXT = /\.(html|js|json|svg|txt|xml)$/;
+
+/** Bytes sent for a file to a browser that takes brotli. */
+export function sentBytes(file: string): number {
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
+  return TEXT.test(file) ? brotliCompressSync(readFileSync(file)).length : statSync(file).size;
+}
+
+/** Every page of a built folder by its address, with the bytes sent for it. */
+export function pageBytes(dist: string): Map<string, number> {
+  return new Map(
+    globSync('**/*.html', { cwd: dist })
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort()
+      .map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, sentBytes(path.join(dist, file))]),
+  );
+}
+
+/** Bytes of every file below a folder, as they lie there. */
+export function folderBytes(folder: string): number {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
