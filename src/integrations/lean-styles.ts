@@ -47,7 +47,6 @@ export function leanStyles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const fromScripts = wordsOfScripts(folder);
-        const purger = new PurgeCSS();
         /** Pages of one kind mostly share their styles and the words that matter to them. */
         const known = new Map<string, Promise<string>>();
 
@@ -58,7 +57,7 @@ export function leanStyles(): AstroIntegration {
             [...wordsOfMarkup(html), ...scripts, ...SET_BY_BROWSER].filter((word) => inStyles.has(word)),
           );
           const key = `${[...words].sort().join(' ')}\n${css}`;
-          const made = known.get(key) ?? purgeTo(purger, css, [...words]);
+          const made = known.get(key) ?? purgeTo(css, [...words]);
           known.set(key, made);
           return made;
         };
@@ -84,8 +83,9 @@ export function leanStyles(): AstroIntegration {
   };
 }
 
-async function purgeTo(purger: PurgeCSS, css: string, words: string[]): Promise<string> {
-  const [result] = await purger.purge({
+async function purgeTo(css: string, words: string[]): Promise<string> {
+  // A new one each time: it keeps every rule that it took out.
+  const [result] = await new PurgeCSS().purge({
     content: [{ raw: words.join(' '), extension: 'html' }],
     css: [{ raw: css }],
     defaultExtractor: () => words,
