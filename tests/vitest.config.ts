@@ -10,6 +10,6 @@ export default defineConfig({
   test: {
     // Generous: a slow machine is not a broken site.
     testTimeout: 120_000,
-    projects: [room('unit'), room('content'), room('dist'), room('faults')],
+    projects: [room('unit'), room('content'), room('dist'), room('faults'), room('growth')],
   },
 });
