@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import compressor from 'astro-compressor';
 import { authorsCheck } from './src/integrations/authors-check.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
+import { offlineCopy } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,11 +33,13 @@ export default defineConfig({
   integrations: [
     authorsCheck(),
     mdx(),
-    sitemap({ serialize: withReviewDate }),
+    sitemap({ serialize: withReviewDate, filter: (address) => !address.endsWith('/offline/') }),
     leanStyles(),
     policy(),
     searchIndex(),
     shareImages(),
+    // After everything that writes pages, and before files are compressed.
+    offlineCopy(),
     precompressed,
   ],
   vite: {

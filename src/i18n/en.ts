@@ -10,6 +10,7 @@ import { finderResult } from './en/finder-result';
 import { furniture } from './en/furniture';
 import { indexes } from './en/indexes';
 import { lists } from './en/lists';
+import { offline } from './en/offline';
 import { pages } from './en/pages';
 import { previews } from './en/previews';
 import { reading } from './en/reading';
@@ -31,6 +32,7 @@ export const en = {
   ...lists,
   ...tools,
   ...previews,
+  ...offline,
 } as const;
 
 type Widen<T> = T extends string

@@ -40,7 +40,7 @@ test.each(pages)('$url: a form can send nothing', ({ root }) => {
 });
 
 describe('no script sends or tracks, and one may keep a date when asked', () => {
-  const SENDS = /sessionStorage|indexedDB|document\.cookie|sendBeacon|XMLHttpRequest|WebSocket|serviceWorker/;
+  const SENDS = /sessionStorage|indexedDB|document\.cookie|sendBeacon|XMLHttpRequest|WebSocket/;
   const scripts = globSync('dist/_astro/*.js').map((file) => ({ file, code: readFileSync(file, 'utf8') }));
   const matching = (pattern: RegExp) => scripts.filter(({ code }) => pattern.test(code)).map(({ file }) => file);
 
@@ -60,4 +60,18 @@ describe('no script sends or tracks, and one may keep a date when asked', () => 
     expect(keeping).toHaveLength(1);
     expect(pages.filter(({ html }) => html.includes(keeping[0]!)).map(({ url }) => url)).toEqual(['/stage-finder/']);
   });
+});
+
+test('only the page that keeps a copy when asked can start a worker or fill a cache', () => {
+  const able = globSync('dist/_astro/*.js').filter((file) =>
+    /serviceWorker|\bcaches\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(able).toHaveLength(1);
+  const address = able[0]!.replaceAll('\\', '/').replace('dist', '');
+  const loading = pages.filter(({ root }) => root.querySelector(`script[src="${address}"]`)).map(({ url }) => url);
+  expect(loading).toEqual(['/offline-copy/']);
+  const inline = pages.filter(({ root }) =>
+    root.querySelectorAll('script:not([src])').some(({ textContent }) => /serviceWorker|\bcaches\b/.test(textContent)),
+  );
+  expect(inline.map(({ url }) => url)).toEqual([]);
 });

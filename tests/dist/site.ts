@@ -27,6 +27,9 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: DIST })
 /** Pages with an article: stage guides, skills, guides, about. */
 export const articles = pages.filter(({ root }) => root.querySelector('article.reading'));
 
+/** Pages that stand in for others: where there is none, and where there is no line. No link leads to them. */
+export const standIns = ['/404.html', '/offline/'];
+
 export function page(url: string): BuiltPage {
   const found = pages.find((candidate) => candidate.url === url);
   if (!found) throw new Error(`No page was built at ${url}.`);

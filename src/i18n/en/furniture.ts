@@ -44,6 +44,7 @@ export const furniture = {
     promise: 'Nothing is sold here. We do not watch you: no cookies, no counting of visits.',
     check: 'How to check that',
     sources: 'All sources',
+    offline: 'Keep a copy on this device',
     language: 'Language: English',
     licenseText: 'Text:',
     licenseCode: 'Code:',

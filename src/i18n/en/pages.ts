@@ -49,6 +49,11 @@ export const pages = {
     title: 'Words, in plain language',
     description: 'What the words of treatment and recovery mean, slang included, each in one or two plain sentences.',
   },
+  '/offline-copy/': {
+    title: 'Keep a copy on this device',
+    description:
+      'Save the whole site on your phone or computer, and read it with no connection. Remove it with one press.',
+  },
   '/about/changes/': {
     title: 'What changed',
     description:
