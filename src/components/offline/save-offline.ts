@@ -62,8 +62,10 @@ class SaveOffline extends HTMLElement {
     const outcome = await save(this.#copy(), this.#base(), signal, (share) => this.#showProgress(share));
     this.#saving = undefined;
     await this.#look();
-    if (outcome === 'saved') this.#say(hadCopy ? 'renewed' : 'saved');
-    else this.#say(outcome, hadCopy ? 'old-stays' : 'nothing-kept');
+    if (outcome !== 'saved') this.#say(outcome, hadCopy ? 'old-stays' : 'nothing-kept');
+    // Looked at again, because another window may have removed it meanwhile.
+    else if (!this.#kept) this.#say('refused', 'nothing-kept');
+    else this.#say(hadCopy ? 'renewed' : 'saved');
   }
 
   async #remove(): Promise<void> {
