@@ -7,9 +7,10 @@ import { packSite } from '../../src/integrations/offline';
 import { cutLine, halfOfIt, heading, kept, NOTHING, PAGE, press, saveCopy, says, test } from './offline';
 
 const NEXT_WORDS = 'The four stages, in a new release';
-const next = mkdtempSync(path.join(tmpdir(), 'next-release-'));
+let next: string;
 
 test.beforeAll(() => {
+  next = mkdtempSync(path.join(tmpdir(), 'next-release-'));
   cpSync('dist', next, { recursive: true });
   const stages = path.join(next, 'stages/index.html');
   writeFileSync(stages, readFileSync(stages, 'utf8').replace(/(<h1[^>]*>)[^<]*/, `$1${NEXT_WORDS}`));
