@@ -9,6 +9,7 @@ import { guideSchema } from './schemas/guide';
 import { helpLineSchema } from './schemas/help-line';
 import { needSchema } from './schemas/need';
 import { roadStageSchema } from './schemas/road-stage';
+import { shortAddressSchema } from './schemas/short-address';
 import { skillSchema } from './schemas/skill';
 import { sourceSchema } from './schemas/source';
 import { stageSchema } from './schemas/stage';
@@ -48,6 +49,10 @@ export const collections = {
   ways: defineCollection({ loader: file('content/ways.yaml', { parser: inFileOrder }), schema: waySchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
+  shortAddresses: defineCollection({
+    loader: file('content/short-addresses.yaml', { parser: inFileOrder }),
+    schema: shortAddressSchema,
+  }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.json', { parser: asJson }), schema: sourceSchema }),
   helpLines: defineCollection({

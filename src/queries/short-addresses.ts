@@ -1,0 +1,63 @@
+/** Addresses that a hand can type, each with its line to text. */
+import { AstroError } from 'astro/errors';
+import { getCollection } from 'astro:content';
+import { getPages, pageAt } from './pages';
+import { shownAddress, wholeAddress } from '@/i18n/addresses';
+import { type ShareGroup } from '@/schemas/short-address';
+import { type Language } from '@/site';
+
+export interface ShortAddress {
+  /** Also the name of its QR files: /share/qr/<id>.svg. */
+  id: string;
+  /** Path and title of the page. */
+  path: string;
+  title: string;
+  group: ShareGroup;
+  /** Whole: `https://example.org/od`. For links, QR codes, messages. */
+  address: string;
+  /** As people write it by hand: `example.org/od`. */
+  shown: string;
+  /** One text message with the address in it; none for a page that is safer told than texted. */
+  text: string | undefined;
+  /** Whether a file has to lead to the page: not where the page's own address is the short one. */
+  redirects: boolean;
+}
+
+/**
+ * Every short address, in the order of content/short-addresses.yaml.
+ *
+ * @throws AstroError when one leads to no page, stands where a page is, or shares its page with another
+ */
+export async function getShortAddresses(language: Language): Promise<ShortAddress[]> {
+  const pages = await getPages(language);
+  const taken = new Set(pages.map(({ path }) => path.split('/')[1]));
+  const entries = (await getCollection('shortAddresses')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+
+  return entries.map((entry) => {
+    const { id, to, group } = entry;
+    const says = `content/short-addresses.yaml: ${id}`;
+    const redirects = to !== `/${id}/`;
+    if (redirects && taken.has(id))
+      throw new AstroError(`${says} stands where the site has pages of its own: /${id}/.`, 'Choose another id.');
+    const twin = entries.find((other) => other.to === to);
+    if (twin !== entry)
+      throw new AstroError(`${says}.to names ${to}, and so does ${twin?.id}.`, 'Keep one address for each page.');
+
+    const address = wholeAddress(`/${id}`, language);
+    return {
+      id,
+      path: to,
+      title: pageAt(to, pages, `${says}.to names`).title,
+      group,
+      address,
+      shown: shownAddress(address),
+      text: entry[language]?.text?.replace('{address}', address),
+      redirects,
+    };
+  });
+}
+
+/** The short address of the page at a path, if it has one. */
+export async function shortAddressFor(path: string, language: Language): Promise<ShortAddress | undefined> {
+  return (await getShortAddresses(language)).find((each) => each.path === path);
+}
