@@ -10,6 +10,7 @@ import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images/share-images.ts';
+import { outsideShortAddresses, redirectsFile } from './src/integrations/short-addresses.ts';
 import { site } from './src/site.ts';
 
 /** A .br and a .gz beside each text file. Pagefind's own files are packed already. */
@@ -18,10 +19,16 @@ const precompressed = compressor({
   hooks: { fileFilter: ({ filePath }) => /\.(html|js|json|svg|txt|xml|wasm)$/.test(filePath) },
 });
 
+// The two settings for whoever deploys: the address of the site, and the folder it lives in.
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+
+const isNoShortAddress = outsideShortAddresses(BASE_PATH);
+/** Not what only leads elsewhere, nor what stands in for a page that cannot be had. */
+const isForSitemap = (address) => isNoShortAddress(address) && !address.endsWith('/offline/');
+
 export default defineConfig({
-  // The two settings for whoever deploys: the address of the site, and the folder it lives in.
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site: SITE_URL,
+  base: BASE_PATH,
 
   trailingSlash: 'always',
   session: false,
@@ -33,7 +40,8 @@ export default defineConfig({
   integrations: [
     authorsCheck(),
     mdx(),
-    sitemap({ serialize: withReviewDate, filter: (address) => !address.endsWith('/offline/') }),
+    sitemap({ serialize: withReviewDate, filter: isForSitemap }),
+    redirectsFile(),
     leanStyles(),
     policy(),
     searchIndex(),

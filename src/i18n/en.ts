@@ -15,6 +15,7 @@ import { pages } from './en/pages';
 import { previews } from './en/previews';
 import { reading } from './en/reading';
 import { stageRule } from './en/stage-rule';
+import { share } from './en/share';
 import { tools } from './en/tools';
 
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   ...reading,
   ...indexes,
   ...lists,
+  ...share,
   ...tools,
   ...previews,
   ...offline,

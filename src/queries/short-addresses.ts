@@ -4,7 +4,8 @@ import { getCollection } from 'astro:content';
 import { getPages, pageAt } from './pages';
 import { shownAddress, wholeAddress } from '@/i18n/addresses';
 import { type ShareGroup } from '@/schemas/short-address';
-import { type Language } from '@/site';
+import { languageParam } from '@/i18n';
+import { site, type Language } from '@/site';
 
 export interface ShortAddress {
   /** Also the name of its QR files: /share/qr/<id>.svg. */
@@ -60,4 +61,15 @@ export async function getShortAddresses(language: Language): Promise<ShortAddres
 /** The short address of the page at a path, if it has one. */
 export async function shortAddressFor(path: string, language: Language): Promise<ShortAddress | undefined> {
   return (await getShortAddresses(language)).find((each) => each.path === path);
+}
+
+/** What `getStaticPaths` returns for a file a short address, in every language. */
+export async function shortAddressPaths() {
+  const perLanguage = site.languages.map(async (language) =>
+    (await getShortAddresses(language)).map((short) => ({
+      params: { lang: languageParam(language), id: short.id },
+      props: short,
+    })),
+  );
+  return (await Promise.all(perLanguage)).flat();
 }

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { parse as parseYaml } from 'yaml';
 
 export const DIST = 'dist';
 
@@ -15,7 +16,17 @@ export interface BuiltPage {
 
 if (!existsSync(DIST)) throw new Error('There is no dist/. Run `npm run build` before these tests.');
 
-export const pages: BuiltPage[] = globSync('**/*.html', { cwd: DIST })
+export interface ShortEntry {
+  id: string;
+  to: string;
+  en: { text?: string };
+}
+export const shortAddresses = parseYaml(readFileSync('content/short-addresses.yaml', 'utf8')) as ShortEntry[];
+/** Short addresses that need a file to lead on; a page of that address needs none. */
+export const redirected = shortAddresses.filter(({ id, to }) => to !== `/${id}/`);
+const shortUrls = new Set(redirected.map(({ id }) => `/${id}/`));
+
+const built: BuiltPage[] = globSync('**/*.html', { cwd: DIST })
   .map((name) => name.replaceAll('\\', '/'))
   .sort()
   .map((name) => {
@@ -23,6 +34,12 @@ export const pages: BuiltPage[] = globSync('**/*.html', { cwd: DIST })
     const html = readFileSync(file, 'utf8');
     return { url: `/${name.replace(/(^|\/)index\.html$/, '$1')}`, file, html, root: parse(html, { comment: false }) };
   });
+
+/** What a reader reads. */
+export const pages = built.filter(({ url }) => !shortUrls.has(url));
+
+/** What stands at a short address and leads to a page; see redirects.test.ts. */
+export const redirects = built.filter(({ url }) => shortUrls.has(url));
 
 /** Pages with an article: stage guides, skills, guides, about. */
 export const articles = pages.filter(({ root }) => root.querySelector('article.reading'));

@@ -1,0 +1,39 @@
+/** Short addresses: each leads to its page on any static host, and is nothing more than a way there. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { page, pages, redirected, redirects } from './site';
+
+const origin = 'http://localhost:4321';
+
+test('every short address was built, beside the pages', () => {
+  expect(redirects.map(({ url }) => url).sort()).toEqual(redirected.map(({ id }) => `/${id}/`).sort());
+  expect(redirects.length).toBeGreaterThan(40);
+});
+
+test.each(redirected)('/$id leads to $to by itself, by its link, and in the eyes of search engines', ({ id, to }) => {
+  const { root } = redirects.find(({ url }) => url === `/${id}/`)!;
+  expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=${to}`);
+  expect(root.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([to]);
+  expect(root.querySelector('a')!.textContent).toBe(page(to).root.querySelector('h1')!.textContent.trim());
+  expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(origin + to);
+  expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  expect(root.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe('no-referrer');
+});
+
+test.each(redirects)('$url: says nothing in a history, and needs no script', ({ root }) => {
+  expect(root.querySelector('title')?.textContent).toBe('Four Stages');
+  expect(root.querySelectorAll('script, img, link[rel~="stylesheet"]')).toEqual([]);
+  expect(root.querySelector('html')?.getAttribute('lang')).toBe('en');
+  expect(root.querySelector('meta[http-equiv="content-security-policy"]')).toBeTruthy();
+});
+
+test('none is in the sitemap, and every page is', () => {
+  const sitemap = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]+)/g)].map(([, loc]) => loc);
+  const expected = pages.filter(({ url }) => url !== '/404.html').map(({ url }) => origin + url);
+  expect(sitemap.toSorted()).toEqual(expected.toSorted());
+});
+
+test('_redirects says the same to hosts that read it', () => {
+  const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
+  expect(lines).toEqual(redirected.flatMap(({ id, to }) => [`/${id} ${to} 302`, `/${id}/ ${to} 302`]));
+});
