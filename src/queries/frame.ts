@@ -1,6 +1,7 @@
 /** What the furniture around every page needs from the content. */
 import { once } from './once';
 import { getFirstLines } from './help-lines';
+import { getShortAddresses, type ShortAddress } from './short-addresses';
 import { type Language } from '@/site';
 import { words } from '@/i18n';
 
@@ -14,6 +15,7 @@ export interface EmergencyNumber {
 export interface Frame {
   language: Language;
   emergency: EmergencyNumber[];
+  shortAddresses: ShortAddress[];
 }
 
 /** Emergency numbers, each once, in the order of content/help-lines.yaml. */
@@ -26,5 +28,5 @@ export const getFrame = once(async (language: Language): Promise<Frame> => {
     if (known) known.places.push(short[line.country]);
     else emergency.push({ number: line.call, places: [short[line.country]] });
   }
-  return { language, emergency };
+  return { language, emergency, shortAddresses: await getShortAddresses(language) };
 });
