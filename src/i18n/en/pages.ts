@@ -45,6 +45,11 @@ export const pages = {
     description:
       'Search on your own device, or pick a page from the list of all pages. What you type is sent to nobody.',
   },
+  '/share/': {
+    title: 'Sharing kit',
+    description:
+      'Hand over any page in seconds: short addresses, texts that fit one message, QR codes, and how to print. For everyone who helps others.',
+  },
   '/words/': {
     title: 'Words, in plain language',
     description: 'What the words of treatment and recovery mean, slang included, each in one or two plain sentences.',
