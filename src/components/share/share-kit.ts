@@ -1,7 +1,7 @@
 /**
  * <share-kit>: buttons that hand over an address or a text. Each names what it does in `data-do` and
- * carries what it hands over as its value. Without script the buttons are not shown: the words can be
- * copied by hand, and the links beside them work.
+ * carries what it hands over as its value. Links with `data-text` open a message with that text. Without
+ * script neither is shown: the words can be copied by hand, and the other links work.
  */
 import { textMessageUri } from './message-links';
 
@@ -13,6 +13,8 @@ class ShareKit extends HTMLElement {
     this.addEventListener('click', this.#press, { signal: this.#listening.signal });
     for (const button of this.querySelectorAll<HTMLElement>('[data-do="share"]'))
       button.hidden = !('share' in navigator);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-text]'))
+      link.href = textMessageUri(link.dataset['text'] ?? '');
   }
 
   disconnectedCallback(): void {
@@ -27,7 +29,6 @@ class ShareKit extends HTMLElement {
     // Closing the sheet without sharing is a choice, not an error.
     if (dataset['do'] === 'share')
       void navigator.share({ title: this.dataset['title'] ?? '', url: value }).catch(() => undefined);
-    if (dataset['do'] === 'text') location.href = textMessageUri(value);
     if (dataset['do'] === 'copy') void this.#copy(value);
   };
 
