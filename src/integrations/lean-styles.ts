@@ -12,6 +12,8 @@ import { PurgeCSS } from 'purgecss';
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 const WORD = /[A-Za-z][\w-]*/g;
+/** What people will read, on its way to a message or the clipboard. */
+const HANDED_OVER = / (?:value|data-text)="[^"]*"| href="(?:sms|mailto):[^"]*"/g;
 
 /** Set by the browser, not by markup or script. */
 const SET_BY_BROWSER = ['open'];
@@ -19,7 +21,7 @@ const SET_BY_BROWSER = ['open'];
 /** Tags, classes, ids, attributes and their values: whatever a selector can name. Text is left out, in <meta> too. */
 function wordsOfMarkup(html: string): string[] {
   const tags = html.replaceAll(STYLE, '').match(/<(?!meta )[a-zA-Z][^>]*>/g) ?? [];
-  return tags.join(' ').match(WORD) ?? [];
+  return tags.join(' ').replaceAll(HANDED_OVER, '').match(WORD) ?? [];
 }
 
 /** The files of script in the build: they set attributes and classes, and make elements. */

@@ -1,5 +1,6 @@
 /** Short addresses: each leads to its page on any static host, and is nothing more than a way there. */
 import { readFileSync } from 'node:fs';
+import { type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { page, pages, redirected, redirects } from './site';
 
@@ -18,6 +19,14 @@ test.each(redirected)('/$id leads to $to by itself, by its link, and in the eyes
   expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(origin + to);
   expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(root.querySelector('meta[name="referrer"]')?.getAttribute('content')).toBe('no-referrer');
+});
+
+test.each(redirected)('/$id: a link to it looks like a link to its page', ({ id, to }) => {
+  const preview = (root: HTMLElement) =>
+    root.querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]').map((meta) => meta.toString());
+  const seen = preview(redirects.find(({ url }) => url === `/${id}/`)!.root);
+  expect(seen.length).toBeGreaterThan(5);
+  expect(seen).toEqual(preview(page(to).root));
 });
 
 test.each(redirects)('$url: says nothing in a history, and needs no script', ({ root }) => {

@@ -58,7 +58,7 @@ const hours = new Map(
 );
 
 /**
- * @param html of a built page; redirects name no picture and get none
+ * @param html of a built page; redirects name the picture of the page they lead to
  * @param page its file, for messages
  * @param base path of the site, with a slash at both ends
  * @throws Error when the page names a picture outside the folder of pictures, or a stage that is not on the road
@@ -66,6 +66,7 @@ const hours = new Map(
 export function wanted(html: string, page: string, base: string): Wanted | undefined {
   const [head, body] = html.split('<body');
   const root = parse(head ?? '');
+  if (root.querySelector('meta[http-equiv="refresh"]')) return undefined;
   const meta = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
   const [image, name] = [meta('og:image'), meta('og:title')];
   if (!image || !name) return undefined;
