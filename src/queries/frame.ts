@@ -15,7 +15,7 @@ export interface EmergencyNumber {
 export interface Frame {
   language: Language;
   emergency: EmergencyNumber[];
-  shortAddresses: ShortAddress[];
+  shortAddresses: readonly ShortAddress[];
 }
 
 /** Emergency numbers, each once, in the order of content/help-lines.yaml. */

@@ -15,6 +15,6 @@ export async function getShareKit(language: Language): Promise<ShareKit> {
   const pages = await getPages(language);
   return {
     groups: shareGroups.map((group) => ({ group, entries: entries.filter((entry) => entry.group === group) })),
-    paper: pages.filter(({ path }) => path === '/handouts/' || /^\/share\/.+/.test(path)),
+    paper: [...pages.values()].filter(({ path }) => path === '/handouts/' || /^\/share\/.+/.test(path)),
   };
 }

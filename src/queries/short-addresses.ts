@@ -1,6 +1,7 @@
 /** Addresses that a hand can type, each with its line to text. */
 import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
+import { once } from './once';
 import { getPages, pageAt } from './pages';
 import { shownAddress, wholeAddress } from '@/i18n/addresses';
 import { type ShareGroup } from '@/schemas/short-address';
@@ -29,9 +30,9 @@ export interface ShortAddress {
  *
  * @throws AstroError when one leads to no page, stands where a page is, or shares its page with another
  */
-export async function getShortAddresses(language: Language): Promise<ShortAddress[]> {
+export const getShortAddresses = once(async (language: Language): Promise<readonly ShortAddress[]> => {
   const pages = await getPages(language);
-  const taken = new Set(pages.map(({ path }) => path.split('/')[1]));
+  const taken = new Set([...pages.keys()].map((path) => path.split('/')[1]));
   const entries = (await getCollection('shortAddresses')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 
   return entries.map((entry) => {
@@ -56,7 +57,7 @@ export async function getShortAddresses(language: Language): Promise<ShortAddres
       redirects,
     };
   });
-}
+});
 
 /** The short address of the page at a path, if it has one. */
 export async function shortAddressFor(path: string, language: Language): Promise<ShortAddress | undefined> {
