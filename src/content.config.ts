@@ -6,6 +6,7 @@ import { changeSchema } from './schemas/change';
 import { factSchema } from './schemas/fact';
 import { glossaryEntrySchema } from './schemas/glossary-entry';
 import { guideSchema } from './schemas/guide';
+import { handoutSchema } from './schemas/handout';
 import { helpLineSchema } from './schemas/help-line';
 import { needSchema } from './schemas/need';
 import { roadStageSchema } from './schemas/road-stage';
@@ -46,6 +47,7 @@ export const collections = {
     schema: stageCasesSchema,
   }),
   needs: defineCollection({ loader: file('content/needs.yaml', { parser: inFileOrder }), schema: needSchema }),
+  handouts: defineCollection({ loader: file('content/handouts.yaml', { parser: inFileOrder }), schema: handoutSchema }),
   ways: defineCollection({ loader: file('content/ways.yaml', { parser: inFileOrder }), schema: waySchema }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: glossaryEntrySchema }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),

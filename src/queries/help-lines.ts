@@ -32,6 +32,30 @@ export async function getFirstLines(kind: HelpLineData['kind'], language: Langua
   return countries.flatMap((country) => ofKind.find((line) => line.country === country) ?? []);
 }
 
+export interface LinesOfCountry {
+  country: HelpLine['country'];
+  lines: HelpLine[];
+}
+
+/**
+ * Lines with a number, for paper: by country, in the order of the kinds asked for. An address on the
+ * web is of little use there, so that countries with no number have no entry.
+ *
+ * @param every each line of these kinds, or else the first of each
+ */
+export async function getLinesToPrint(
+  kinds: readonly HelpLineData['kind'][],
+  every: boolean,
+  language: Language,
+): Promise<LinesOfCountry[]> {
+  const lines = (await getHelpLines(language)).filter((line) => line.call ?? line.text);
+  const ofCountry = (country: HelpLine['country']) =>
+    kinds.flatMap((kind) =>
+      lines.filter((line) => line.country === country && line.kind === kind).slice(0, every ? undefined : 1),
+    );
+  return countries.map((country) => ({ country, lines: ofCountry(country) })).filter((each) => each.lines.length > 0);
+}
+
 /** @throws AstroError naming the file for a line that is not in content/help-lines.yaml. */
 export async function getHelpLine(id: string, language: Language, file: string): Promise<HelpLine> {
   const line = (await getHelpLines(language)).find((candidate) => candidate.id === id);
