@@ -1,0 +1,139 @@
+/** Ten wallet cards on a sheet, on A4 and on US Letter: to size, whole, and telling a stranger nothing. */
+import { expect, test, type Page } from '@playwright/test';
+import {
+  choose,
+  codes,
+  countries,
+  handouts,
+  layOut,
+  overlapping,
+  papers,
+  print,
+  shortAddress,
+  smallestLetters,
+  squeezed,
+  stickingOut,
+  type Paper,
+} from './sheet';
+
+const MM = 96 / 25.4;
+const cards = handouts.filter(({ en }) => en.card);
+/** Bank card size: 85 by 54 mm, to a tenth. */
+const cardBoxes = (page: Page) =>
+  page
+    .locator('.card')
+    .evaluateAll((cards) =>
+      cards.map((card) => card.getBoundingClientRect()).map(({ x, y, width, height }) => [x, y, width, height]),
+    );
+
+test.use({ deviceScaleFactor: 3 });
+test.beforeEach(async ({ page }) => page.goto('/share/cards/').then(() => undefined));
+
+for (const paper of Object.keys(papers) as Paper[]) {
+  test(`${paper}: one page, ten cards, fonts in the file`, async ({ page }) => {
+    await choose(page, 'us');
+    const { pages, text, fonts } = await print(page, paper);
+    expect(pages).toBe(1);
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+    for (const words of [
+      'FourStages',
+      squeezed(cards[0]!.en.card![0]!),
+      'Emergency911',
+      'Crisisline988',
+      'localhost:4321/od',
+    ])
+      expect(text.split(words).length - 1, words).toBe(10);
+    expect(text).not.toContain(squeezed('Wallet cards'));
+  });
+
+  test(`${paper}: two by five, 85 by 54 mm, on the paper`, async ({ page }) => {
+    await layOut(page, paper, 0);
+    const boxes = await cardBoxes(page);
+    expect(boxes).toHaveLength(10);
+    for (const [, , width, height] of boxes) {
+      expect(width! / MM).toBeCloseTo(85, 1);
+      expect(height! / MM).toBeCloseTo(54, 1);
+    }
+    expect(new Set(boxes.map(([x]) => Math.round(x!))).size).toBe(2);
+    expect(new Set(boxes.map(([, y]) => Math.round(y!))).size).toBe(5);
+  });
+
+  test(`${paper}: marks where to cut, at the corners of the cards`, async ({ page }) => {
+    await layOut(page, paper, 0);
+    const marks = (await page.locator('.crop-marks').boundingBox())!;
+    const boxes = await cardBoxes(page);
+    expect(boxes[0]![0]! - marks.x).toBeCloseTo(4 * MM, 0);
+    expect(boxes[0]![1]! - marks.y).toBeCloseTo(4 * MM, 0);
+    expect(marks.x + marks.width - boxes[9]![0]! - boxes[9]![2]!).toBeCloseTo(4 * MM, 0);
+    expect(marks.y + marks.height).toBeLessThanOrEqual(papers[paper].height * MM);
+  });
+
+  test(`${paper}: every page in every country fits its card`, async ({ page }) => {
+    for (const { id } of cards)
+      for (const country of countries) {
+        await choose(page, country, id);
+        await layOut(page, paper, 0);
+        expect(await stickingOut(page), `${id}, ${country}`).toEqual([]);
+        expect(await overlapping(page), `${id}, ${country}`).toEqual([]);
+      }
+  });
+}
+
+for (const { id, page: from, en } of cards) {
+  test(`${id}: its sentences, its code, and nothing that outs anyone`, async ({ page }) => {
+    await choose(page, 'us', id);
+    await layOut(page, 'A4', 0);
+    const card = page.locator('.card').first();
+    const text = await card.innerText();
+    for (const sentence of en.card!) expect(text).toContain(sentence);
+    expect(text).toContain('After a break the body has lost its tolerance.');
+    expect(text).not.toMatch(/heroin|rehab|addict|recovery|detox|withdrawal|methadone|buprenorphine|drugs/i);
+    expect(await codes(page)).toEqual(Array<string>(10).fill(shortAddress(from)));
+    expect(await smallestLetters(page)).toBeGreaterThanOrEqual(7.5);
+  });
+}
+
+test('an address with # chooses the card', async ({ page }) => {
+  await page.goto('/share/cards/#craving');
+  await expect(page.locator('.choose-face')).toHaveValue('craving');
+  await page.goto('/share/cards/#no-such-card');
+  await expect(page.locator('.choose-face')).toHaveValue('craving');
+});
+
+test('the own line goes on all ten cards, fits them, and is kept nowhere', async ({ page }) => {
+  const requests: string[] = [];
+  await page.reload({ waitUntil: 'networkidle' });
+  page.on('request', (request) => requests.push(request.url()));
+  const field = page.getByLabel('Your own line');
+  await field.pressSequentially('Wilhelmina at the mobile clinic 555 0100 and more');
+  await expect(field).toHaveValue('Wilhelmina at the mobile clinic 555 0100');
+  const { text } = await print(page, 'Letter');
+  expect(text.split('Wilhelminaatthemobileclinic5550100').length - 1).toBe(10);
+  await layOut(page, 'Letter', 0);
+  expect(await stickingOut(page)).toEqual([]);
+
+  expect(requests).toEqual([]);
+  expect(new URL(page.url()).href).toMatch(/\/share\/cards\/$/);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  await page.reload();
+  await expect(field).toHaveValue('');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sheet that is good as it is, and page and country can be chosen', async ({ page }) => {
+    await expect(page.getByLabel('Your own line')).toBeHidden();
+    const first = await print(page, 'Letter');
+    expect(first.pages).toBe(1);
+    expect(first.text.split('localhost:4321/od').length - 1).toBe(10);
+    expect(first.text).toContain('911US,Canada');
+    await choose(page, 'ie', 'families');
+    const second = await print(page, 'A4');
+    expect(second.pages).toBe(1);
+    expect(second.text.split('localhost:4321/family').length - 1).toBe(10);
+    expect(second.text).toContain('Crisisline116123');
+    expect(second.text).not.toContain('911');
+  });
+});
