@@ -1,0 +1,72 @@
+/** The poster is one sheet with ten strips to tear off, on A4 and on US Letter. */
+import { expect, test } from '@playwright/test';
+import {
+  choose,
+  codes,
+  countries,
+  handouts,
+  layOut,
+  lines,
+  overlapping,
+  papers,
+  print,
+  shortAddress,
+  smallestLetters,
+  squeezed,
+  stickingOut,
+  type Paper,
+} from './sheet';
+
+const MARGIN = 10;
+const posters = handouts.filter(({ en }) => en.poster);
+const crisisLine = (of: string) => lines.find(({ country, kind }) => country === of && kind === 'crisis')!.call!;
+
+test.use({ deviceScaleFactor: 2 });
+test.beforeEach(async ({ page }) => page.goto('/share/poster/').then(() => undefined));
+
+test('there is more than one to choose from', () => expect(posters.length).toBeGreaterThan(1));
+
+for (const { id, page: from, en } of posters) {
+  for (const paper of Object.keys(papers) as Paper[]) {
+    test(`${id}, ${paper}: one page, its words, ten strips with address and number`, async ({ page }) => {
+      await choose(page, 'uk', id);
+      const { pages, text, fonts } = await print(page, paper);
+      expect(pages).toBe(1);
+      expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+      for (const words of en.poster!) expect(text).toContain(squeezed(words));
+      const address = shortAddress(from).replace('http://', '');
+      const strip = squeezed(`Four Stages ${address} Crisis line ${crisisLine('uk')}`);
+      expect(text.split(strip).length - 1).toBe(10);
+    });
+
+    test(`${id}, ${paper}: nothing is cut off or covered, in any country`, async ({ page }) => {
+      for (const country of countries) {
+        await choose(page, country, id);
+        await layOut(page, paper, MARGIN);
+        expect(await stickingOut(page), country).toEqual([]);
+        expect(await overlapping(page), country).toEqual([]);
+      }
+    });
+
+    test(`${id}, ${paper}: the strips reach the foot of the sheet, and a cut between two meets no letter`, async ({
+      page,
+    }) => {
+      await choose(page, 'us', id);
+      await layOut(page, paper, MARGIN);
+      const strips = await page
+        .locator('.strips li')
+        .evaluateAll((all) => all.map((strip) => strip.getBoundingClientRect().toJSON() as DOMRect));
+      expect(strips).toHaveLength(10);
+      const foot = await page.evaluate(() => innerHeight);
+      for (const strip of strips) expect(Math.abs(foot - strip.bottom)).toBeLessThanOrEqual(1);
+      for (const strip of strips) expect(strip.width).toBeGreaterThan(17 * (96 / 25.4));
+    });
+  }
+
+  test(`${id}: its code leads to the page, and its letters can be read on a wall`, async ({ page }) => {
+    await choose(page, 'us', id);
+    await layOut(page, 'A4', MARGIN);
+    expect(await codes(page)).toEqual([shortAddress(from)]);
+    expect(await smallestLetters(page)).toBeGreaterThanOrEqual(10.5);
+  });
+}
