@@ -2,7 +2,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { aliasesSchema, synonymsSchema } from './schemas/alias';
 import { changeSchema } from './schemas/change';
+import { dangerSchema } from './schemas/danger';
 import { factSchema } from './schemas/fact';
 import { glossaryEntrySchema } from './schemas/glossary-entry';
 import { guideSchema } from './schemas/guide';
@@ -35,6 +37,17 @@ function asJson(text: string): Record<string, unknown>[] {
   return JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>[];
 }
 
+/** A map from page to aliases, as entries with an id. */
+function byPage(text: string): Record<string, Record<string, unknown>> {
+  const pages = Object.entries(parse(text) as Record<string, unknown>);
+  return Object.fromEntries(pages.map(([page, names]) => [page, { page, names }]));
+}
+
+/** A list of lists of words, each under its first word. */
+function groups(text: string): Record<string, Record<string, unknown>> {
+  return Object.fromEntries((parse(text) as string[][]).map((words) => [words[0] ?? '', { words }]));
+}
+
 export const collections = {
   stages: defineCollection({ loader: pages('stages'), schema: stageSchema }),
   skills: defineCollection({ loader: pages('skills'), schema: skillSchema }),
@@ -57,6 +70,9 @@ export const collections = {
   }),
   facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
   sources: defineCollection({ loader: file('content/sources.json', { parser: asJson }), schema: sourceSchema }),
+  aliases: defineCollection({ loader: file('content/aliases.yaml', { parser: byPage }), schema: aliasesSchema }),
+  danger: defineCollection({ loader: file('content/danger.yaml'), schema: dangerSchema }),
+  synonyms: defineCollection({ loader: file('content/synonyms.yaml', { parser: groups }), schema: synonymsSchema }),
   helpLines: defineCollection({
     loader: file('content/help-lines.yaml', { parser: inFileOrder }),
     schema: helpLineSchema,

@@ -17,6 +17,7 @@ import { reading } from './en/reading';
 import { stageRule } from './en/stage-rule';
 import { share } from './en/share';
 import { sheetPages, sheets } from './en/sheets';
+import { search } from './en/search';
 import { tools } from './en/tools';
 
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   finderResult,
   finderKeep,
   stageRule,
+  search,
   ...furniture,
   ...reading,
   ...indexes,

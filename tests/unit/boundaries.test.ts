@@ -7,13 +7,14 @@ import { expect, test } from 'vitest';
 const MAY_IMPORT: Record<string, string[]> = {
   'site.ts': [],
   domain: [],
+  search: ['npm'],
   i18n: ['site.ts', 'domain'],
   schemas: ['domain', 'site.ts', 'npm'],
   checks: ['schemas', 'domain', 'i18n', 'site.ts', 'npm'],
-  queries: ['checks', 'schemas', 'domain', 'i18n', 'site.ts', 'npm'],
+  queries: ['checks', 'schemas', 'search', 'domain', 'i18n', 'site.ts', 'npm'],
   // `prose` looks things up by ids that authors give, so it alone may ask; the others take types.
   'components/prose': ['components', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
-  components: ['components/prose', 'domain', 'i18n', 'site.ts', 'npm'],
+  components: ['components/prose', 'search', 'domain', 'i18n', 'site.ts', 'npm'],
   layouts: ['components', 'i18n', 'site.ts', 'styles'],
   pages: ['layouts', 'components', 'components/prose', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
   integrations: ['checks', 'site.ts', 'npm'],

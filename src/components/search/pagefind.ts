@@ -1,18 +1,17 @@
-/** The index that Pagefind wrote, and its excerpts as nodes. */
+/** Stage two: the full text, in the index that Pagefind wrote. Its excerpts as nodes. */
 
 /** The part of Pagefind's API that is used here (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
+  options(options: { excerptLength: number; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {
   data(): Promise<PagefindPage>;
 }
 
-/** A page that was found, or with an anchor, the part of it under a heading. */
-export interface Found {
+interface Part {
   url: string;
   title: string;
   excerpt: string;
@@ -22,28 +21,47 @@ interface PagefindPage {
   url: string;
   excerpt: string;
   meta: { title?: string };
-  filters: { kind?: string[] };
-  sub_results: (Found & { weighted_locations: { balanced_score: number }[] })[];
+  sub_results: (Part & { weighted_locations: { balanced_score: number }[] })[];
+}
+
+/** A place in the text: the part of a page that matches best, and others of the same page. */
+export interface Passage {
+  url: string;
+  page: string;
+  title: string;
+  excerpt: string;
+  more: { url: string; title: string }[];
+}
+
+/** Parts of a page shown beside the best one. */
+const MORE = 2;
+
+export function passageOf({ url, excerpt, meta, sub_results }: PagefindPage): Passage {
+  const score = (part: (typeof sub_results)[number]) =>
+    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const parts = sub_results.filter((part) => part.url.includes('#')).sort((a, b) => score(b) - score(a));
+  const best: Part = parts[0] ?? { url, excerpt, title: '' };
+  return {
+    url: best.url,
+    excerpt: best.excerpt,
+    title: best.title,
+    page: meta.title ?? url,
+    more: parts.slice(1, 1 + MORE),
+  };
 }
 
 /**
- * What to show for a page that was found. In the glossary it is the entry that matches best: a page of
- * 75 terms is no answer to one of them.
+ * Loads and starts the index at an address of this site. Its largest part comes along at once and not
+ * after two other round trips. Rejects when the index is missing or damaged.
  */
-export function bestPart({ url, excerpt, meta, filters, sub_results }: PagefindPage): Found & { kind: string } {
-  const kind = filters.kind?.[0] ?? '';
-  const page = { url, excerpt, title: meta.title ?? url };
-  if (kind !== 'words') return { ...page, kind };
-  const score = (part: (typeof sub_results)[number]) =>
-    part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-  const [best] = sub_results.filter((part) => part.url.includes('#')).sort((a, b) => score(b) - score(a));
-  return { ...(best ?? page), kind };
-}
-
-/** Loads and starts the index at an address of this site. Rejects when it is missing or damaged. */
-export async function openIndex(address: string): Promise<Pagefind> {
+export async function openIndex(address: string, language: string): Promise<Pagefind> {
+  const core = new URL(`wasm.${language}.pagefind`, new URL(address, location.href));
+  const preload = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: core.href });
+  preload.crossOrigin = 'anonymous';
+  document.head.append(preload);
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
+  // Its worker would load the same code again, 11 kB, for a search of milliseconds.
+  await pagefind.options({ excerptLength: 22, noWorker: true });
   await pagefind.init();
   return pagefind;
 }

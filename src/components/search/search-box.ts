@@ -1,117 +1,232 @@
 /**
- * <search-box>: asks the Pagefind index and lists what it finds.
+ * <search-box>: answers while the reader types, from a small file of what pages are called; then lists
+ * the places in the full text below, moving nothing. Danger comes first and needs neither.
  *
- * The index is loaded on the first use of the field, from this site only; no query leaves the device.
+ * No query leaves the device: it stands in the fragment of the address, which browsers do not send.
  */
 import { count, type PluralForms } from '@/i18n/dates';
-import { bestPart, marked, openIndex, type Pagefind, type PagefindResult } from './pagefind';
+import { openCatalog, type Catalog, type CatalogFile } from '@/search/catalog';
+import { tellsOf } from '@/search/danger';
+import { rank, type Hit } from '@/search/rank';
+import { Filters } from './filters';
+import { openIndex, passageOf, type Pagefind, type PagefindResult } from './pagefind';
+import { hitItem, passageItem, type Maker } from './results';
 
-const PAGE = 5;
+/** Results shown at first, and places in the text shown at a time. */
+const SHOWN = 5;
+const PLACES = 3;
+/** After so long without a key, the answer is spoken, kept in the address and looked for in the text. */
+const SETTLED_MS = 450;
 
 class SearchBox extends HTMLElement {
   #listening = new AbortController();
+  #catalog: Promise<Catalog> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
-  #found: PagefindResult[] = [];
+  #filters = new Filters([]);
+  #places: PagefindResult[] = [];
+  #asTyped = false;
+  #settle = 0;
   #asked = 0;
 
   connectedCallback(): void {
-    const form = this.#find<HTMLFormElement>('[data-part="form"]');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    form.addEventListener('submit', (event) => (event.preventDefault(), void this.#search()), { signal });
-    form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && void this.#search(), {
+    const form = this.#part<HTMLFormElement>('form');
+    this.#filters = new Filters(this.querySelectorAll('select'));
+    form.addEventListener('submit', (event) => (event.preventDefault(), this.#keep('pushState'), this.#answer(0)), {
       signal,
     });
-    this.#query().addEventListener('focus', () => void this.#load().catch(() => undefined), { signal });
-    this.#part('more').addEventListener('click', () => void this.#showMore(), { signal });
+    form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && this.#answer(), { signal });
+    this.#query.addEventListener('input', () => ((this.#asTyped = false), this.#answer()), { signal });
+    this.#query.addEventListener('focus', () => void this.#openIndex().catch(() => undefined), { signal });
+    this.#part('instead').addEventListener(
+      'click',
+      () => ((this.#asTyped = true), this.#answer(0), this.#query.focus()),
+      { signal },
+    );
+    this.#part('more').addEventListener('click', () => this.#showRest(), { signal });
+    this.#part('more-places').addEventListener('click', () => void this.#showPlaces(this.#asked), { signal });
+    window.addEventListener('popstate', () => this.#read(), { signal });
     form.hidden = false;
     this.#part('no-script').hidden = true;
+    this.#openCatalog().catch(() => undefined);
+    this.#read();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    clearTimeout(this.#settle);
   }
 
-  /** Loads the index once; after a failure, the next use tries again. */
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= openIndex(this.dataset['index'] ?? '').catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
-    });
-    return this.#pagefind;
+  /** Takes the query from the address. */
+  #read(): void {
+    const typed = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+    if (typed === this.#query.value) return;
+    this.#query.value = typed;
+    this.#asTyped = false;
+    this.#answer(0);
   }
 
-  async #search(): Promise<void> {
+  /** Keeps the query in the address, over the entry of the history that is there or after it. */
+  #keep(how: 'pushState' | 'replaceState'): void {
+    const typed = this.#query.value.trim();
+    const hash = typed ? `#${new URLSearchParams({ q: typed })}` : '';
+    if (hash !== location.hash) history[how](null, '', location.pathname + hash);
+  }
+
+  /** What is known at once; the rest when the reader has stopped typing. */
+  #answer(wait = SETTLED_MS): void {
     const asked = ++this.#asked;
-    const query = this.#query().value.trim();
-    this.#part('results').hidden = true;
-    this.#part('urgent').hidden = true;
-    if (query === '') return this.#say('');
+    const typed = this.#query.value.trim();
+    for (const panel of this.querySelectorAll<HTMLElement>('[data-danger]')) {
+      const { danger = '', unless = '' } = panel.dataset;
+      panel.hidden = !tellsOf(danger.split('|'), typed) || (unless !== '' && tellsOf(unless.split('|'), typed));
+    }
+    this.#show('popular', typed === '');
+    for (const name of ['places', 'nothing', 'corrected', 'results'])
+      if (typed === '' || name === 'places') this.#show(name, false);
+    clearTimeout(this.#settle);
+    const found = this.#openCatalog().then((catalog) =>
+      asked === this.#asked ? this.#showHits(catalog, typed) : undefined,
+    );
+    found.catch(() => undefined);
+    this.#settle = window.setTimeout(() => void this.#finish(asked, typed, found), wait);
+  }
 
-    this.#say(this.#part('status').dataset['working']);
+  async #finish(
+    asked: number,
+    typed: string,
+    found: Promise<{ hits: Hit[]; query: string } | undefined>,
+  ): Promise<void> {
+    this.#keep('replaceState');
+    if (typed === '') return this.#say('');
+    const first = await found.catch(() => undefined);
+    if (asked !== this.#asked) return;
+    if (first) this.#sayFound(first.hits.length, typed);
+    else this.#say(this.dataset['working']);
     try {
-      const { results } = await (await this.#load()).search(query, { filters: this.#filters() });
+      const { results } = await (await this.#openIndex()).search(first?.query ?? typed);
       if (asked !== this.#asked) return;
-      this.#found = results;
-      this.#find('ol').replaceChildren();
-      await this.#showMore();
-      if (asked !== this.#asked) return;
-      this.#part('urgent').hidden = results.length > 0;
-      this.#say(results.length === 0 ? this.dataset['none']?.replace('{query}', query) : this.#counted(results.length));
+      this.#places = results;
+      this.#part('places').querySelector('ol')!.replaceChildren();
+      await this.#showPlaces(asked);
+      if (asked !== this.#asked || (first && results.length === 0)) return;
+      this.#say(results.length > 0 ? this.#counted('passages', results.length) : this.#none(typed));
+      this.#show('nothing', !first?.hits.length && results.length === 0);
     } catch {
-      if (asked !== this.#asked) return;
-      this.#part('urgent').hidden = false;
-      this.#say(this.#part('status').dataset['failed']);
+      if (asked !== this.#asked || first) return;
+      this.#show('nothing', true);
+      this.#say(this.dataset['failed']);
     }
   }
 
-  async #showMore(): Promise<void> {
-    const asked = this.#asked;
-    const list = this.#find('ol');
-    const shown = list.children.length;
-    this.#part('more').hidden = true;
-    const results = await Promise.all(this.#found.slice(shown, shown + PAGE).map((result) => result.data()));
+  #showHits(catalog: Catalog, typed: string): { hits: Hit[]; query: string } {
+    const { hits: all, corrected } = rank(catalog, typed, this.#asTyped);
+    const hits = all.filter(({ entry }) => this.#filters.passes(entry));
+    const query = corrected ?? typed;
+    this.#filters.count(all.map(({ entry }) => entry));
+    const items = hits.map((hit) => hitItem(hit, query, catalog, this.#maker));
+    for (const item of items.slice(SHOWN)) item.hidden = true;
+    this.#part('results')
+      .querySelector('ol')!
+      .replaceChildren(...items);
+    this.#show('results', hits.length > 0);
+    this.#show('more', hits.length > SHOWN);
+    this.#show('nothing', typed !== '' && hits.length === 0);
+    this.#show('corrected', corrected !== undefined);
+    this.#part('correction').textContent = corrected ?? '';
+    const instead = this.#part('instead');
+    instead.textContent = (instead.dataset['words'] ?? '').replace('{query}', () => typed);
+    return { hits, query };
+  }
+
+  #showRest(): void {
+    const hidden = [...this.#part('results').querySelectorAll<HTMLElement>('li[hidden]')];
+    for (const item of hidden) item.hidden = false;
+    this.#show('more', false);
+    hidden[0]?.querySelector('a')?.focus();
+  }
+
+  /** The next places in the text, those of pages that are listed above first and in the same order. */
+  async #showPlaces(asked: number): Promise<void> {
+    const list = this.#part('places').querySelector('ol')!;
+    const catalog = await this.#openCatalog().catch(() => undefined);
+    const pages = await Promise.all(this.#places.splice(0, PLACES).map((result) => result.data()));
     // A slower earlier search must not add to a later one.
     if (asked !== this.#asked) return;
-    const items = results.map((result) => this.#item(bestPart(result)));
-    list.append(...items);
-    this.#part('results').hidden = list.children.length === 0;
-    this.#part('more').hidden = list.children.length >= this.#found.length;
-    if (shown > 0) items[0]?.querySelector('a')?.focus();
-  }
-
-  #item({ url, title, excerpt, kind }: ReturnType<typeof bestPart>): Element {
-    const item = this.#find<HTMLTemplateElement>('template').content.firstElementChild!.cloneNode(true) as Element;
-    const link = item.querySelector('a')!;
-    link.href = url;
-    link.textContent = title;
-    const kinds = JSON.parse(this.dataset['kinds'] ?? '{}') as Record<string, string>;
-    item.querySelector('span')!.textContent = kinds[kind] ?? '';
-    item.querySelector('p')!.append(...marked(excerpt));
-    return item;
-  }
-
-  #filters(): Record<string, string> {
-    const selects = [...this.querySelectorAll<HTMLSelectElement>('[data-filter]')];
-    return Object.fromEntries(
-      selects.filter(({ value }) => value).map(({ dataset, value }) => [dataset['filter'] ?? '', value]),
+    const above = [...this.#part('results').querySelectorAll('ol > li > a')].map(
+      (link) => link.getAttribute('href') ?? '',
     );
+    const placeOf = (url: string) => (above.includes(url) ? above.indexOf(url) : above.length);
+    const items = pages
+      .toSorted((a, b) => placeOf(a.url) - placeOf(b.url))
+      .map(
+        (page) =>
+          [
+            passageOf(page),
+            catalog?.entries.find(({ path }) => this.#maker.base + path.slice(1) === page.url),
+          ] as const,
+      )
+      .filter(([, entry]) => !entry || this.#filters.passes(entry))
+      .map(([passage, entry]) => passageItem(passage, entry, this.#maker));
+    const more = list.children.length > 0;
+    list.append(...items);
+    this.#show('places', list.children.length > 0);
+    this.#show('more-places', this.#places.length > 0);
+    if (more) items[0]?.querySelector('a')?.focus();
   }
 
-  #counted(total: number): string {
-    return count(total, JSON.parse(this.dataset['count'] ?? '') as PluralForms, document.documentElement.lang);
+  /** What pages are called. After a failure, the next use tries again. */
+  #openCatalog(): Promise<Catalog> {
+    this.#catalog ??= fetch(this.dataset['catalog'] ?? '')
+      .then((response) => response.json())
+      .then((file) => openCatalog(file as CatalogFile))
+      .catch((error: unknown) => ((this.#catalog = undefined), Promise.reject(error)));
+    return this.#catalog;
+  }
+
+  #openIndex(): Promise<Pagefind> {
+    this.#pagefind ??= openIndex(this.dataset['index'] ?? '', document.documentElement.lang).catch(
+      (error: unknown) => ((this.#pagefind = undefined), Promise.reject(error)),
+    );
+    return this.#pagefind;
+  }
+
+  get #maker(): Maker {
+    return {
+      template: this.#find('template'),
+      base: this.dataset['base'] ?? '/',
+      nameOf: (facet, value) => this.#filters.nameOf(facet, value),
+    };
+  }
+
+  #sayFound(n: number, typed: string): void {
+    this.#say(n > 0 ? this.#counted('count', n) : this.#none(typed));
+  }
+
+  #counted(what: 'count' | 'passages', n: number): string {
+    return count(n, JSON.parse(this.dataset[what] ?? '') as PluralForms, document.documentElement.lang);
+  }
+
+  #none(typed: string): string {
+    return (this.dataset['none'] ?? '').replace('{query}', () => typed.slice(0, 60));
   }
 
   #say(text: string | undefined): void {
-    this.#part('status').textContent = text ?? '';
+    const status = this.#part('status');
+    if (status.textContent !== (text ?? '')) status.textContent = text ?? '';
   }
 
-  #query(): HTMLInputElement {
-    return this.#find<HTMLInputElement>('[data-part="query"]');
+  #show(name: string, shown: boolean): void {
+    this.#part(name).hidden = !shown;
   }
 
-  #part(name: string): HTMLElement {
-    return this.#find(`[data-part="${name}"]`);
+  get #query(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('query');
+  }
+
+  #part<Part extends HTMLElement = HTMLElement>(name: string): Part {
+    return this.#find<Part>(`[data-part="${name}"]`);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {

@@ -1,5 +1,4 @@
-/** Get help and search. */
-import { type PluralForms } from '../dates';
+/** Get help and leaving a page at once. */
 
 export const tools = {
   /** The button on pages whose being read could be dangerous. */
@@ -42,35 +41,5 @@ export const tools = {
     notPrinted: 'We leave out lines that we found only on old or unclear pages, and every sales line of a rehab.',
     crisis: 'Crisis lines',
     staying: 'Lines that stay with you while you use are there to prevent deaths. They are not treatment.',
-  },
-
-  search: {
-    label: 'Search this site',
-    hint: 'Try “craving”, “naloxone” or “methadone”.',
-    submit: 'Search',
-    private: 'The search runs on this device. What you type is sent to nobody.',
-    filter: 'Show only some pages',
-    /** Offered when nothing was found or the search failed: the words may have been about danger. */
-    urgent: { '/guides/overdose-and-naloxone/': 'What to do in an overdose', '/get-help/': 'Get help now' },
-    kind: 'Kind of page',
-    stage: 'Stage',
-    any: 'All',
-    kinds: {
-      stages: 'Stage guides',
-      skills: 'Skills',
-      guides: 'Guides',
-      families: 'Families',
-      about: 'About',
-      words: 'Words',
-      help: 'Help lines',
-    },
-    working: 'Searching…',
-    count: { one: '{n} page found', other: '{n} pages found' } satisfies PluralForms,
-    none: 'No page found for “{query}”. Try a shorter word, or look through the list of all pages below.',
-    failed: 'The search could not load. Your words are still in the box. The list of all pages below needs no search.',
-    results: 'Results',
-    more: 'Show more',
-    atoz: 'All pages, A to Z',
-    withoutScript: 'The search box needs script, which is off or has not loaded. Every page is in this list:',
   },
 } as const;

@@ -1,0 +1,47 @@
+/** The choices of kind, stage and reader, each with the number of results it would leave. */
+import { type Entry } from '@/search/catalog';
+
+type Facet = 'kind' | 'stage' | 'reader';
+
+const valuesOf: Record<Facet, (entry: Entry) => string[]> = {
+  kind: ({ kind }) => [kind],
+  stage: ({ stages }) => stages,
+  reader: ({ readers }) => readers,
+};
+
+export class Filters {
+  #selects: HTMLSelectElement[];
+
+  constructor(selects: Iterable<HTMLSelectElement>) {
+    this.#selects = [...selects];
+  }
+
+  /** Whether an entry passes all choices, or all but one. */
+  passes(entry: Entry, but?: HTMLSelectElement): boolean {
+    return this.#selects.every(
+      (select) => select === but || select.value === '' || valuesOf[facetOf(select)](entry).includes(select.value),
+    );
+  }
+
+  /** Writes beside each choice how many of the entries it would leave. */
+  count(entries: readonly Entry[]): void {
+    for (const select of this.#selects) {
+      const left = entries.filter((entry) => this.passes(entry, select));
+      for (const option of select.options) {
+        const n = option.value
+          ? left.filter((entry) => valuesOf[facetOf(select)](entry).includes(option.value)).length
+          : left.length;
+        option.dataset['name'] ??= option.text;
+        option.text = `${option.dataset['name']} (${n})`;
+      }
+    }
+  }
+
+  nameOf(facet: Facet, value: string): string {
+    const select = this.#selects.find((each) => facetOf(each) === facet);
+    const option = [...(select?.options ?? [])].find((each) => each.value === value);
+    return option?.dataset['name'] ?? option?.text ?? '';
+  }
+}
+
+const facetOf = ({ dataset }: HTMLSelectElement) => dataset['filter'] as Facet;

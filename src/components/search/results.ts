@@ -1,0 +1,69 @@
+/** Results as list items, made from the page's own templates. */
+import { type Catalog, type Entry } from '@/search/catalog';
+import { type Hit } from '@/search/rank';
+import { fold, wordsOf } from '@/search/text';
+import { marked, type Passage } from './pagefind';
+
+/** What items are made with. */
+export interface Maker {
+  template: HTMLTemplateElement;
+  /** The address of the home page, before every path. */
+  base: string;
+  /** Words for a kind or a stage. */
+  nameOf(filter: 'kind' | 'stage', value: string): string;
+}
+
+function blank({ template }: Maker) {
+  const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+  const part = (name: string) => item.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  return { item, link: item.querySelector('a')!, part };
+}
+
+const withBase = (base: string, path: string) => base + path.slice(1);
+
+function describe(part: (name: string) => HTMLElement, { kind, stages }: Entry, maker: Maker): void {
+  part('kind').textContent = maker.nameOf('kind', kind);
+  const stage = stages[0];
+  part('stage').hidden = !stage;
+  if (!stage) return;
+  part('stage').dataset['stage'] = stage;
+  part('stage').textContent = maker.nameOf('stage', stage);
+}
+
+function linkTo(href: string, text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.append(Object.assign(document.createElement('a'), { href, className: 'target', textContent: text }));
+  return item;
+}
+
+/** A page, with its line in lists and the section that an alias leads to. */
+export function hitItem({ entry, section }: Hit, query: string, catalog: Catalog, maker: Maker): HTMLElement {
+  const { item, link, part } = blank(maker);
+  link.href = withBase(maker.base, entry.path);
+  link.textContent = entry.title;
+  describe(part, entry, maker);
+  part('text').append(...emphasized(entry.summary, query, catalog));
+  if (section) part('sections').append(linkTo(withBase(maker.base, `${entry.path}#${section.id}`), section.title));
+  return item;
+}
+
+/** A place in the text of a page. */
+export function passageItem(passage: Passage, entry: Entry | undefined, maker: Maker): HTMLElement {
+  const { item, link, part } = blank(maker);
+  link.href = passage.url;
+  link.textContent =
+    passage.title && passage.title !== passage.page ? `${passage.page}: ${passage.title}` : passage.page;
+  if (entry) describe(part, entry, maker);
+  part('text').append(...marked(passage.excerpt));
+  part('sections').append(...passage.more.map(({ url, title }) => linkTo(url, title)));
+  return item;
+}
+
+/** A text with the words of the query marked. */
+function emphasized(text: string, query: string, { stemOf }: Catalog): Node[] {
+  const asked = new Set(wordsOf(fold(query)).map(stemOf));
+  return text.split(/([\p{L}\p{N}’']+)/u).map((piece, index) => {
+    if (index % 2 === 0 || !asked.has(stemOf(fold(piece)))) return document.createTextNode(piece);
+    return Object.assign(document.createElement('mark'), { textContent: piece });
+  });
+}

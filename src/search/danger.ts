@@ -1,0 +1,32 @@
+/** Whether a search may be about danger now. Needs no index: it works before anything has loaded. */
+import { allowed, mistakes } from './nearest';
+import { fold } from './text';
+
+/** Other words that may stand between those of a phrase: "not really breathing". */
+const BETWEEN = 2;
+
+/** Whether one of the phrases stands in what was typed, mistakes in typing forgiven. */
+export function tellsOf(phrases: readonly string[], query: string): boolean {
+  const typed = fold(query, Infinity).split(' ').slice(0, 60);
+  return phrases.some((phrase) => holds(typed, phrase.split(' ')));
+}
+
+function holds(typed: readonly string[], phrase: readonly string[]): boolean {
+  return typed.some((_, start) => {
+    let at = start - 1;
+    return phrase.every((word, index) => {
+      const until = index === 0 ? at + 2 : at + 2 + BETWEEN;
+      for (let next = at + 1; next < Math.min(until, typed.length); next++) {
+        if (!isMeant(typed[next] ?? '', word, next === typed.length - 1)) continue;
+        at = next;
+        return true;
+      }
+      return false;
+    });
+  });
+}
+
+function isMeant(typed: string, word: string, last: boolean): boolean {
+  if (typed === word || (last && typed.length > 4 && word.startsWith(typed))) return true;
+  return allowed(word.length) > 0 && typed[0] === word[0] && mistakes(typed, word) <= allowed(word.length);
+}
