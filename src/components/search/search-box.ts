@@ -8,47 +8,46 @@ import { count, type PluralForms } from '@/i18n/dates';
 import { openCatalog, type Catalog, type CatalogFile } from '@/search/catalog';
 import { tellsOf } from '@/search/danger';
 import { rank, type Hit } from '@/search/rank';
+import { typedIn, keepTyped } from './address';
 import { Filters } from './filters';
-import { openIndex, passageOf, type Pagefind, type PagefindResult } from './pagefind';
-import { hitItem, passageItem, type Maker } from './results';
+import { Parts } from './parts';
+import type { Page, Places } from './places';
+import { hitItem, type Maker } from './results';
+import { slashSwitch } from './slash-switch';
 
-/** Results shown at first, and places in the text shown at a time. */
+/** Results shown at first. */
 const SHOWN = 5;
-const PLACES = 3;
 /** After so long without a key, the answer is spoken, kept in the address and looked for in the text. */
 const SETTLED_MS = 450;
 
 class SearchBox extends HTMLElement {
   #listening = new AbortController();
   #catalog: Promise<Catalog> | undefined;
-  #pagefind: Promise<Pagefind> | undefined;
+  #places: Promise<Places> | undefined;
   #filters = new Filters([]);
-  #places: PagefindResult[] = [];
+  #hits: Hit[] = [];
   #asTyped = false;
   #settle = 0;
   #asked = 0;
+  #parts = new Parts(this);
 
   connectedCallback(): void {
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const form = this.#part<HTMLFormElement>('form');
+    const form = this.#parts.part('form');
+    const on = (name: string, event: string, act: (event: Event) => void) =>
+      this.#parts.part(name).addEventListener(event, act, { signal: this.#listening.signal });
     this.#filters = new Filters(this.querySelectorAll('select'));
-    form.addEventListener('submit', (event) => (event.preventDefault(), this.#keep('pushState'), this.#answer(0)), {
-      signal,
-    });
-    form.addEventListener('change', (event) => event.target instanceof HTMLSelectElement && this.#answer(), { signal });
-    this.#query.addEventListener('input', () => ((this.#asTyped = false), this.#answer()), { signal });
-    this.#query.addEventListener('focus', () => void this.#openIndex().catch(() => undefined), { signal });
-    this.#part('instead').addEventListener(
-      'click',
-      () => ((this.#asTyped = true), this.#answer(0), this.#query.focus()),
-      { signal },
-    );
-    this.#part('more').addEventListener('click', () => this.#showRest(), { signal });
-    this.#part('more-places').addEventListener('click', () => void this.#showPlaces(this.#asked), { signal });
-    window.addEventListener('popstate', () => this.#read(), { signal });
+    on('form', 'submit', (event) => (event.preventDefault(), keepTyped(this.#typed, 'pushState'), this.#answer(0)));
+    on('form', 'change', (event) => event.target instanceof HTMLSelectElement && this.#answer());
+    on('query', 'input', () => ((this.#asTyped = false), this.#answer()));
+    on('query', 'focus', () => void this.#openPlaces().catch(() => undefined));
+    on('instead', 'click', () => ((this.#asTyped = true), this.#query.focus(), this.#answer(0)));
+    on('more', 'click', () => this.#showRest());
+    on('more-places', 'click', () => void this.#showPlaces(this.#asked, true));
+    window.addEventListener('popstate', () => this.#read(), { signal: this.#listening.signal });
+    slashSwitch(this.#parts.part('slash'), this.#listening.signal);
     form.hidden = false;
-    this.#part('no-script').hidden = true;
+    this.#parts.show('no-script', false);
     this.#openCatalog().catch(() => undefined);
     this.#read();
   }
@@ -60,119 +59,96 @@ class SearchBox extends HTMLElement {
 
   /** Takes the query from the address. */
   #read(): void {
-    const typed = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-    if (typed === this.#query.value) return;
+    const typed = typedIn(location.hash);
+    if (typed === this.#typed) return;
     this.#query.value = typed;
     this.#asTyped = false;
     this.#answer(0);
   }
 
-  /** Keeps the query in the address, over the entry of the history that is there or after it. */
-  #keep(how: 'pushState' | 'replaceState'): void {
-    const typed = this.#query.value.trim();
-    const hash = typed ? `#${new URLSearchParams({ q: typed })}` : '';
-    if (hash !== location.hash) history[how](null, '', location.pathname + hash);
-  }
-
   /** What is known at once; the rest when the reader has stopped typing. */
   #answer(wait = SETTLED_MS): void {
     const asked = ++this.#asked;
-    const typed = this.#query.value.trim();
+    const typed = this.#typed;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-danger]')) {
       const { danger = '', unless = '' } = panel.dataset;
       panel.hidden = !tellsOf(danger.split('|'), typed) || (unless !== '' && tellsOf(unless.split('|'), typed));
     }
-    this.#show('popular', typed === '');
-    for (const name of ['places', 'nothing', 'corrected', 'results'])
-      if (typed === '' || name === 'places') this.#show(name, false);
+    this.#parts.show('popular', typed === '');
+    this.#parts.show('places', false);
+    this.#parts.say('places-status');
+    this.#hits = [];
+    const found = this.#openCatalog().then((catalog) => asked === this.#asked && this.#showHits(catalog, typed));
+    found.catch(() => this.#parts.show('results', false));
     clearTimeout(this.#settle);
-    const found = this.#openCatalog().then((catalog) =>
-      asked === this.#asked ? this.#showHits(catalog, typed) : undefined,
-    );
-    found.catch(() => undefined);
     this.#settle = window.setTimeout(() => void this.#finish(asked, typed, found), wait);
   }
 
-  async #finish(
-    asked: number,
-    typed: string,
-    found: Promise<{ hits: Hit[]; query: string } | undefined>,
-  ): Promise<void> {
-    this.#keep('replaceState');
-    if (typed === '') return this.#say('');
-    const first = await found.catch(() => undefined);
-    if (asked !== this.#asked) return;
-    if (first) this.#sayFound(first.hits.length, typed);
-    else this.#say(this.dataset['working']);
+  async #finish(asked: number, typed: string, found: Promise<string | false>): Promise<void> {
+    keepTyped(typed, 'replaceState');
+    if (typed === '') return this.#parts.say('status');
+    this.#parts.say('status', this.dataset['working']);
+    const query = await found.catch(() => undefined);
+    if (asked !== this.#asked || query === false) return;
+    const known = this.#hits.length;
+    if (known > 0) this.#parts.say('status', this.#counted('count', known));
     try {
-      const { results } = await (await this.#openIndex()).search(first?.query ?? typed);
+      const n = await (await this.#openPlaces()).search(query ?? typed);
       if (asked !== this.#asked) return;
-      this.#places = results;
-      this.#part('places').querySelector('ol')!.replaceChildren();
-      await this.#showPlaces(asked);
-      if (asked !== this.#asked || (first && results.length === 0)) return;
-      this.#say(results.length > 0 ? this.#counted('passages', results.length) : this.#none(typed));
-      this.#show('nothing', !first?.hits.length && results.length === 0);
+      this.#parts.list('places').replaceChildren();
+      if (n > 0) await this.#showPlaces(asked, false);
+      if (asked !== this.#asked) return;
+      if (n > 0) this.#parts.say('places-status', this.#counted('passages', n));
+      if (known === 0) this.#parts.say('status', n === 0 ? this.#none(typed) : '');
+      this.#parts.show('nothing', known === 0 && n === 0);
     } catch {
-      if (asked !== this.#asked || first) return;
-      this.#show('nothing', true);
-      this.#say(this.dataset['failed']);
+      if (asked !== this.#asked || known > 0) return;
+      this.#parts.show('nothing', true);
+      // With one stage whole, it is the answer: the page is not known. With none, nobody can tell.
+      this.#parts.say('status', query === undefined ? this.dataset['failed'] : this.#none(typed));
     }
   }
 
-  #showHits(catalog: Catalog, typed: string): { hits: Hit[]; query: string } {
+  /** @returns the query as it was understood */
+  #showHits(catalog: Catalog, typed: string): string {
     const { hits: all, corrected } = rank(catalog, typed, this.#asTyped);
-    const hits = all.filter(({ entry }) => this.#filters.passes(entry));
+    this.#hits = all.filter(({ entry }) => this.#filters.passes(entry));
     const query = corrected ?? typed;
     this.#filters.count(all.map(({ entry }) => entry));
-    const items = hits.map((hit) => hitItem(hit, query, catalog, this.#maker));
+    const items = this.#hits.map((hit) => hitItem(hit, query, catalog, this.#maker));
     for (const item of items.slice(SHOWN)) item.hidden = true;
-    this.#part('results')
-      .querySelector('ol')!
-      .replaceChildren(...items);
-    this.#show('results', hits.length > 0);
-    this.#show('more', hits.length > SHOWN);
-    this.#show('nothing', typed !== '' && hits.length === 0);
-    this.#show('corrected', corrected !== undefined);
-    this.#part('correction').textContent = corrected ?? '';
-    const instead = this.#part('instead');
-    instead.textContent = (instead.dataset['words'] ?? '').replace('{query}', () => typed);
-    return { hits, query };
+    this.#parts.list('results').replaceChildren(...items);
+    this.#parts.show('results', items.length > 0);
+    this.#parts.show('more', items.length > SHOWN);
+    this.#parts.show('nothing', false);
+    this.#parts.show('corrected', corrected !== undefined);
+    this.#parts.part('correction').textContent = corrected ?? '';
+    const instead = this.#parts.part('instead');
+    instead.textContent = this.#filled(instead.dataset['words'], typed);
+    return query;
   }
 
   #showRest(): void {
-    const hidden = [...this.#part('results').querySelectorAll<HTMLElement>('li[hidden]')];
+    const hidden = [...this.#parts.list('results').querySelectorAll<HTMLElement>('li[hidden]')];
     for (const item of hidden) item.hidden = false;
-    this.#show('more', false);
+    this.#parts.show('more', false);
     hidden[0]?.querySelector('a')?.focus();
   }
 
-  /** The next places in the text, those of pages that are listed above first and in the same order. */
-  async #showPlaces(asked: number): Promise<void> {
-    const list = this.#part('places').querySelector('ol')!;
+  async #showPlaces(asked: number, more: boolean): Promise<void> {
+    const places = await this.#openPlaces();
     const catalog = await this.#openCatalog().catch(() => undefined);
-    const pages = await Promise.all(this.#places.splice(0, PLACES).map((result) => result.data()));
+    const pageAt = (url: string): Page | undefined => {
+      const entry = catalog?.entries.find(({ path }) => this.#maker.base + path.slice(1) === url);
+      const at = this.#hits.findIndex((hit) => hit.entry === entry);
+      return entry && { entry, passes: this.#filters.passes(entry), rank: at < 0 ? 1000 : at };
+    };
+    const items = await places.next(pageAt, this.#maker);
     // A slower earlier search must not add to a later one.
     if (asked !== this.#asked) return;
-    const above = [...this.#part('results').querySelectorAll('ol > li > a')].map(
-      (link) => link.getAttribute('href') ?? '',
-    );
-    const placeOf = (url: string) => (above.includes(url) ? above.indexOf(url) : above.length);
-    const items = pages
-      .toSorted((a, b) => placeOf(a.url) - placeOf(b.url))
-      .map(
-        (page) =>
-          [
-            passageOf(page),
-            catalog?.entries.find(({ path }) => this.#maker.base + path.slice(1) === page.url),
-          ] as const,
-      )
-      .filter(([, entry]) => !entry || this.#filters.passes(entry))
-      .map(([passage, entry]) => passageItem(passage, entry, this.#maker));
-    const more = list.children.length > 0;
-    list.append(...items);
-    this.#show('places', list.children.length > 0);
-    this.#show('more-places', this.#places.length > 0);
+    this.#parts.list('places').append(...items);
+    this.#parts.show('places', this.#parts.list('places').children.length > 0);
+    this.#parts.show('more-places', places.left);
     if (more) items[0]?.querySelector('a')?.focus();
   }
 
@@ -185,23 +161,20 @@ class SearchBox extends HTMLElement {
     return this.#catalog;
   }
 
-  #openIndex(): Promise<Pagefind> {
-    this.#pagefind ??= openIndex(this.dataset['index'] ?? '', document.documentElement.lang).catch(
-      (error: unknown) => ((this.#pagefind = undefined), Promise.reject(error)),
-    );
-    return this.#pagefind;
+  #openPlaces(): Promise<Places> {
+    this.#places ??= import('./places')
+      .then(({ Places }) => Places.open(this.dataset['index'] ?? '', document.documentElement.lang))
+      .catch((error: unknown) => ((this.#places = undefined), Promise.reject(error)));
+    return this.#places;
   }
 
   get #maker(): Maker {
+    const template = this.#parts.find<HTMLTemplateElement>('template');
     return {
-      template: this.#find('template'),
+      template,
       base: this.dataset['base'] ?? '/',
       nameOf: (facet, value) => this.#filters.nameOf(facet, value),
     };
-  }
-
-  #sayFound(n: number, typed: string): void {
-    this.#say(n > 0 ? this.#counted('count', n) : this.#none(typed));
   }
 
   #counted(what: 'count' | 'passages', n: number): string {
@@ -209,30 +182,20 @@ class SearchBox extends HTMLElement {
   }
 
   #none(typed: string): string {
-    return (this.dataset['none'] ?? '').replace('{query}', () => typed.slice(0, 60));
+    return this.#filled(this.dataset['none'], typed);
   }
 
-  #say(text: string | undefined): void {
-    const status = this.#part('status');
-    if (status.textContent !== (text ?? '')) status.textContent = text ?? '';
+  /** A text with the query in it; of a pasted book, its beginning. */
+  #filled(text = '', typed: string): string {
+    return text.replace('{query}', () => typed.slice(0, 80));
   }
 
-  #show(name: string, shown: boolean): void {
-    this.#part(name).hidden = !shown;
+  get #typed(): string {
+    return this.#query.value.trim();
   }
 
   get #query(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('query');
-  }
-
-  #part<Part extends HTMLElement = HTMLElement>(name: string): Part {
-    return this.#find<Part>(`[data-part="${name}"]`);
-  }
-
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`<search-box> needs ${selector} in its markup.`);
-    return found;
+    return this.#parts.part<HTMLInputElement>('query');
   }
 }
 
