@@ -6,7 +6,7 @@ import { getHelpByCountry } from './help-lines';
 import { getWrittenPages, getPages, pageAt, pathOf, type ListedPage, type PageEntry } from './pages';
 import { wordsOfNearlyAllPages } from './search-words';
 import { getWays } from './ways';
-import { slugOf, type CatalogFile } from '@/search/catalog';
+import { slugOf, type CatalogFile, type WordsFile } from '@/search/catalog';
 import { fold, stem, stemmer, wordsOf } from '@/search/text';
 import { type Language } from '@/site';
 
@@ -103,7 +103,7 @@ function shortener(same: readonly string[]): (names: readonly string[], known: r
 }
 
 /** @throws AstroError when an alias names a page or a section that is not there */
-export async function getSearchCatalog(language: Language): Promise<CatalogFile> {
+export async function getSearchCatalog(language: Language): Promise<{ file: CatalogFile; words: WordsFile }> {
   const pages = (await getPages(language)).filter(({ path }) => path !== '/search/');
   const aliases = await getAliases(pages);
   const entries = new Map((await getWrittenPages(language)).map((entry) => [pathOf(entry), entry]));
@@ -140,7 +140,7 @@ export async function getSearchCatalog(language: Language): Promise<CatalogFile>
       .flatMap((each) => [each.title, each.summary, each.aliases].flatMap((text) => fold(text, Infinity).split(' ')))
       .map(stemmer(same)),
   );
-  return {
+  const file: CatalogFile = {
     paths: column('path'),
     titles: column('title'),
     summaries: column('summary'),
@@ -149,9 +149,14 @@ export async function getSearchCatalog(language: Language): Promise<CatalogFile>
     readers: column('readers'),
     aliases: column('aliases'),
     sections: (await getSections(entries, aliases)).map((row) => row.join('|')).join('\n'),
-    terms: terms.join('\n'),
-    same: same.join('\n'),
-    common: common.filter((each) => used.has(each)).join(' '),
+  };
+  return {
+    file,
+    words: {
+      terms: terms.join('\n'),
+      same: same.join('\n'),
+      common: common.filter((each) => used.has(each)).join(' '),
+    },
   };
 }
 

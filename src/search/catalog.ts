@@ -18,9 +18,13 @@ export interface CatalogFile {
   aliases: string;
   /** "path#id|heading|alias|alias": aliases that lead to a part of a page. */
   sections: string;
+}
+
+/** What search knows of words. It stands in the page, whose first round trip has room for it. */
+export interface WordsFile {
   /** "id|term|line of its page|name|name": the glossary. No id where the term itself makes it. */
   terms: string;
-  /** Groups of words taken for one another: "son daughter husband". */
+  /** Groups of words taken for one another, each a line: "son daughter husband". */
   same: string;
   /** Stems that stand on nearly all pages, with spaces between. */
   common: string;
@@ -72,8 +76,8 @@ export function slugOf(term: string): string {
 const split = (joined: string, by: string) => joined.split(by).filter(Boolean);
 
 /** @throws TypeError when the file is not one of ours */
-export function openCatalog(file: CatalogFile): Catalog {
-  const groups = file.same.split('\n');
+export function openCatalog(file: CatalogFile, { terms, same, common }: WordsFile): Catalog {
+  const groups = same.split('\n');
   const stemOf = stemmer(groups);
   const vocabulary = new Map(groups.flatMap((group) => group.split(' ')).map((word) => [word, stemOf(word)]));
 
@@ -122,7 +126,7 @@ export function openCatalog(file: CatalogFile): Catalog {
     const page = entries.find((each) => each.path === path);
     if (page) for (const name of [title, ...names]) phrase(page, name, 1, 3, { id, title });
   }
-  for (const row of split(file.terms, '\n')) {
+  for (const row of split(terms, '\n')) {
     const [id = '', term = '', page = '', ...names] = row.split('|');
     const own = entry({
       path: `/words/#${id || slugOf(term)}`,
@@ -138,7 +142,7 @@ export function openCatalog(file: CatalogFile): Catalog {
     entries.push(own);
   }
 
-  const everywhere = new Set(file.common.split(' '));
+  const everywhere = new Set(common.split(' '));
   return { entries, telling: tellingOf(entries, everywhere), vocabulary, common: everywhere, stemOf };
 }
 

@@ -42,7 +42,7 @@ export function nearest(
     const steps = Math.min(
       mistakes(typed, word),
       typed.length > 4 ? mistakes(heard, sound(word)) + (typed.length < 8 ? 1 : 0.4) : 3,
-      unfinished && word.length > typed.length ? mistakes(typed, word.slice(0, typed.length)) + 0.5 : 3,
+      unfinished && word.length > typed.length ? mistakes(typed, word.slice(0, typed.length)) + 0.4 : 3,
     );
     if (steps >= most + 0.5) continue;
     // The first letter is seldom wrong.

@@ -1,7 +1,7 @@
 /** Stage two of a search: places in the full text. Loaded when the field is used, apart from stage one. */
 import { type Entry } from '@/search/catalog';
-import { openIndex, passageOf, type Pagefind, type PagefindResult } from './pagefind';
-import { passageItem, type Maker } from './results';
+import { marked, openIndex, passageOf, type Pagefind, type PagefindResult, type Passage } from './pagefind';
+import { blank, describe, linkTo, type Maker } from './results';
 
 /** Places shown at a time: the text around each is a file of 3 kB. */
 const PLACES = 3;
@@ -50,4 +50,16 @@ export class Places {
       .sort((a, b) => (a.known?.rank ?? Infinity) - (b.known?.rank ?? Infinity) || 0)
       .map(({ page, known }) => passageItem(passageOf(page), known?.entry, maker));
   }
+}
+
+/** A place in the text of a page. */
+function passageItem(passage: Passage, entry: Entry | undefined, maker: Maker): HTMLElement {
+  const { item, link, part } = blank(maker);
+  link.href = passage.url;
+  link.textContent =
+    passage.title && passage.title !== passage.page ? `${passage.page}: ${passage.title}` : passage.page;
+  if (entry) describe(part, entry, maker);
+  part('text').append(...marked(passage.excerpt));
+  part('sections').append(...passage.more.map(({ url, title }) => linkTo(url, title)));
+  return item;
 }

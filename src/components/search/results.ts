@@ -2,7 +2,6 @@
 import { type Catalog, type Entry } from '@/search/catalog';
 import { type Hit } from '@/search/rank';
 import { fold, wordsOf } from '@/search/text';
-import { marked, type Passage } from './pagefind';
 
 /** What items are made with. */
 export interface Maker {
@@ -13,7 +12,8 @@ export interface Maker {
   nameOf(filter: 'kind' | 'stage', value: string): string;
 }
 
-function blank({ template }: Maker) {
+/** An empty item and its parts. */
+export function blank({ template }: Maker) {
   const item = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   return { item, link: item.querySelector('a')!, part };
@@ -21,7 +21,8 @@ function blank({ template }: Maker) {
 
 const withBase = (base: string, path: string) => base + path.slice(1);
 
-function describe(part: (name: string) => HTMLElement, { kind, stages }: Entry, maker: Maker): void {
+/** Says of what kind a page is, and its stage in the color of the stage. */
+export function describe(part: (name: string) => HTMLElement, { kind, stages }: Entry, maker: Maker): void {
   part('kind').textContent = maker.nameOf('kind', kind);
   const stage = stages[0];
   part('stage').hidden = !stage;
@@ -30,7 +31,7 @@ function describe(part: (name: string) => HTMLElement, { kind, stages }: Entry, 
   part('stage').textContent = maker.nameOf('stage', stage);
 }
 
-function linkTo(href: string, text: string): HTMLLIElement {
+export function linkTo(href: string, text: string): HTMLLIElement {
   const item = document.createElement('li');
   item.append(Object.assign(document.createElement('a'), { href, className: 'target', textContent: text }));
   return item;
@@ -44,18 +45,6 @@ export function hitItem({ entry, section }: Hit, query: string, catalog: Catalog
   describe(part, entry, maker);
   part('text').append(...emphasized(entry.summary, query, catalog));
   if (section) part('sections').append(linkTo(withBase(maker.base, `${entry.path}#${section.id}`), section.title));
-  return item;
-}
-
-/** A place in the text of a page. */
-export function passageItem(passage: Passage, entry: Entry | undefined, maker: Maker): HTMLElement {
-  const { item, link, part } = blank(maker);
-  link.href = passage.url;
-  link.textContent =
-    passage.title && passage.title !== passage.page ? `${passage.page}: ${passage.title}` : passage.page;
-  if (entry) describe(part, entry, maker);
-  part('text').append(...marked(passage.excerpt));
-  part('sections').append(...passage.more.map(({ url, title }) => linkTo(url, title)));
   return item;
 }
 

@@ -5,7 +5,7 @@
  * No query leaves the device: it stands in the fragment of the address, which browsers do not send.
  */
 import { count, type PluralForms } from '@/i18n/dates';
-import { openCatalog, type Catalog, type CatalogFile } from '@/search/catalog';
+import { openCatalog, type Catalog, type CatalogFile, type WordsFile } from '@/search/catalog';
 import { tellsOf } from '@/search/danger';
 import { rank, type Hit } from '@/search/rank';
 import { typedIn, keepTyped } from './address';
@@ -156,7 +156,7 @@ class SearchBox extends HTMLElement {
   #openCatalog(): Promise<Catalog> {
     this.#catalog ??= fetch(this.dataset['catalog'] ?? '')
       .then((response) => response.json())
-      .then((file) => openCatalog(file as CatalogFile))
+      .then((file) => openCatalog(file as CatalogFile, this.#words))
       .catch((error: unknown) => ((this.#catalog = undefined), Promise.reject(error)));
     return this.#catalog;
   }
@@ -166,6 +166,11 @@ class SearchBox extends HTMLElement {
       .then(({ Places }) => Places.open(this.dataset['index'] ?? '', document.documentElement.lang))
       .catch((error: unknown) => ((this.#places = undefined), Promise.reject(error)));
     return this.#places;
+  }
+
+  get #words(): WordsFile {
+    const { terms = '', same = '', common = '' } = this.dataset;
+    return { terms, same, common };
   }
 
   get #maker(): Maker {

@@ -12,4 +12,5 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = async ({ params }) => Response.json(await getSearchCatalog(languageOf(params['lang'])));
+export const GET: APIRoute = async ({ params }) =>
+  Response.json((await getSearchCatalog(languageOf(params['lang']))).file);

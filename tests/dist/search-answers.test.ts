@@ -1,0 +1,109 @@
+/** Search finds what people mean, in the catalog that was built. The table was written before any tuning. */
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { catalog, catalogFile, placeOf, queries, share } from '../search/catalog';
+import { rank } from '@/search/rank';
+
+const first = (query: string) => rank(catalog, query).hits[0]?.entry.path;
+
+/** The level reached, in percent. It may rise. */
+test.each([
+  ['tuning', 1, 98],
+  ['tuning', 3, 100],
+  ['measured', 1, 92],
+  ['measured', 3, 96],
+] as const)('%s set: a right page among the first %i for at least %i %%', (set, within, least) => {
+  expect(share(set, within)).toBeGreaterThanOrEqual(least);
+});
+
+test('the table has at least 100 queries, half of them only for measuring', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(100);
+  expect(queries.filter(({ set }) => set === 'measured')).toHaveLength(queries.length / 2);
+});
+
+describe('an alias leads to its page', () => {
+  const aliases = parse(readFileSync('content/aliases.yaml', 'utf8')) as Record<string, unknown[]>;
+  test.each(Object.entries(aliases))('%s', (page, names) => {
+    const lost = names.map(String).filter((name) => first(name) !== page.replace(/#.*$/, ''));
+    expect(lost, `content/aliases.yaml: typed as it stands, another page comes first`).toEqual([]);
+  });
+
+  test('and to one page only', () => {
+    const all = Object.values(aliases).flat().map(String);
+    expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+test('a word stands in one group of synonyms', () => {
+  const words = (parse(readFileSync('content/synonyms.yaml', 'utf8')) as string[][]).flat();
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+});
+
+test.each([
+  ['naloxome', 'naloxone'],
+  ['fentnayl', 'fentanyl'],
+  ['excersize', 'exercise'],
+  ['withdrawel symptons', 'withdrawal symptoms'],
+])('%s is taken for %s, and only if that is wanted', (typed, meant) => {
+  expect(rank(catalog, typed).corrected).toBe(meant);
+  expect(rank(catalog, typed, true).corrected).toBeUndefined();
+});
+
+test.each(['sub', 'mat', 'na', 'craving', 'methadone in pregnancy'])('%s is taken as it stands', (typed) => {
+  expect(rank(catalog, typed).corrected).toBeUndefined();
+});
+
+test('the whole word in a title comes before the beginning of a longer one', () => {
+  expect(first('sleep')).toBe('/skills/sleep/');
+  expect(first('word')).toBe('/words/');
+  expect(first('abstinencia')).not.toBe('/stages/abstinence/');
+  expect(first('abstinence')).toBe('/stages/abstinence/');
+});
+
+test.each(queries)('typing on loses nothing: $query', ({ query, first: right }) => {
+  const at = placeOf({ query, first: right });
+  if (at < 0) return;
+  // From the last word on: each letter of it keeps the answer among the results once it is there.
+  const lastWord = query.lastIndexOf(' ') + 1;
+  const places = [...query.slice(lastWord)].map((_, index) =>
+    placeOf({ query: query.slice(0, lastWord + index + 1), first: right }),
+  );
+  const since = places.findIndex((place) => place === 0);
+  const lost = places.slice(since < 0 ? places.length : since).filter((place) => place < 0 || place > 4);
+  expect(lost, places.join(' ')).toEqual([]);
+});
+
+describe('no input breaks it', () => {
+  test('random strings', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => rank(catalog, text).hits.length >= 0),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each([
+    '',
+    ' ',
+    'x'.repeat(10_000),
+    'heroin '.repeat(1500),
+    'героин',
+    'هيروين',
+    '海洛因',
+    '💊',
+    '<script>',
+    '__proto__',
+    'constructor',
+    '\u0000',
+  ])('case %#', (text) => expect(rank(catalog, text).hits).toBeInstanceOf(Array));
+
+  test('nonsense finds nothing', () => {
+    expect(rank(catalog, 'zzqqxx').hits).toEqual([]);
+  });
+});
+
+test('the file is small', () => {
+  expect(brotliCompressSync(readFileSync(catalogFile)).length).toBeLessThanOrEqual(10_000);
+});

@@ -1,0 +1,44 @@
+/** Words that mean danger bring up what to do. A search that misses them can cost a life. */
+import { expect, test } from 'vitest';
+import { page } from './site';
+import { tellsOf } from '@/search/danger';
+
+const panels = page('/search/').root.querySelectorAll('[data-danger]');
+const shown = (query: string) =>
+  panels
+    .filter((panel) => tellsOf(panel.getAttribute('data-danger')!.split('|'), query))
+    .filter((panel) => !tellsOf((panel.getAttribute('data-unless') ?? '-').split('|'), query))
+    .map((panel) => panel.getAttribute('aria-labelledby'));
+
+test.each(
+  'not breathing|he isn’t breathing|hes not breating|she is not really breathing|wont wake up|won’t wake up|he will not wake|cant wake him up|blue lips|her lips are turning blue|lips bleu|od|overdose|overdoes|ovredose|my son is overdosing|unconscious|unconcious|passed out|took too much|sobredosis|no respira|no despierta|labios azules|no puede respirar'.split(
+    '|',
+  ),
+)('%s: the steps for an overdose', (query) => {
+  expect(shown(query)).toEqual(['overdose']);
+});
+
+test.each(
+  'suicide|suicidal|suicde|kill myself|killing my self|i want to kill myself|want to die|i dont want to live|i don’t want to live anymore|end my life|better off dead|suicidio|quiero morir|quiero matarme'.split(
+    '|',
+  ),
+)('%s: the crisis lines', (query) => {
+  expect(shown(query)).toEqual(['despair']);
+});
+
+test.each([
+  'craving',
+  'breathing exercise',
+  'methadone',
+  'my son died of an overdose',
+  'wake up at night',
+  'living room',
+  'blue',
+])('%s: neither', (query) => expect(shown(query)).toEqual([]));
+
+test('they stand in the page itself: steps, emergency numbers, crisis lines', () => {
+  const [despair, overdose] = panels.map((panel) => panel.textContent);
+  for (const part of ['911', '999', '000', 'Shout their name', 'Give naloxone now', 'Start CPR'])
+    expect(overdose).toContain(part);
+  for (const part of ['988', '116 123', '13 11 14']) expect(despair).toContain(part);
+});
