@@ -2,15 +2,14 @@
  * The search field in the header: takes the place of the link, and goes where it goes, with the query in
  * the fragment. The key / reaches the field of the page, unless that was switched off on /search/.
  */
-const form = document.querySelector<HTMLFormElement>('header form');
-const field = document.querySelector<HTMLInputElement>('main [type=search]') ?? form?.querySelector('input');
-const link = form?.previousElementSibling;
+const box = document.querySelector<HTMLElement>('header search');
+const field = document.querySelector<HTMLInputElement>('main [type=search]') ?? box?.querySelector('input');
+const link = box?.previousElementSibling;
 
-if (form && link instanceof HTMLAnchorElement) {
-  form.hidden = !(link.hidden = true);
-  form.onsubmit = () => {
-    location.href = `${link.href}#q=${encodeURIComponent(field?.value ?? '')}`;
-    return false;
+if (box && field && link instanceof HTMLAnchorElement) {
+  box.hidden = !(link.hidden = true);
+  field.onkeydown = ({ key, isComposing }) => {
+    if (key === 'Enter' && !isComposing) location.href = `${link.href}#q=${encodeURIComponent(field.value)}`;
   };
 }
 
