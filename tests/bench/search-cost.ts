@@ -1,47 +1,60 @@
-/** What a search costs a visitor, measured in a browser that has only the search page. */
+/** What a search costs a visitor: bytes and time from opening /search/, on a bad line. */
 import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page, type Response } from '@playwright/test';
 import { findBrowser } from '../browser/browser.ts';
 
 export interface Cost {
-  requests: number;
-  /** Bytes as sent by a host that compresses text with brotli; the index is compressed already. */
-  bytes: number;
-  /** On this machine, without a network in between. */
-  milliseconds: number;
+  /** Bytes beyond the page, as sent by a host that compresses text with brotli; the index is compressed already. */
+  bytesToAnswer: number;
+  bytesToText: number;
+  /** From opening the page, on 400 kbit/s with round trips of 400 ms. */
+  msToAnswer: number;
+  msToText: number;
 }
+
+const LINE = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
 
 export async function searchCost(origin: string, queries: string[]): Promise<Record<string, Cost>> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   try {
+    await open(await browser.newPage(), origin);
     const costs: Record<string, Cost> = {};
-    for (const query of queries) costs[query] = await measure(await browser.newPage(), origin, query);
+    for (const query of queries) {
+      const context = await browser.newContext();
+      costs[query] = await measure(await context.newPage(), `${origin}/search/#q=${encodeURIComponent(query)}`);
+      await context.close();
+    }
     return costs;
   } finally {
     await browser.close();
   }
 }
 
-async function measure(page: Page, origin: string, query: string): Promise<Cost> {
-  await open(page, `${origin}/search/`);
+async function measure(page: Page, address: string): Promise<Cost> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
+  const until = async (selector: string) => {
+    await page.locator(selector).first().waitFor({ timeout: 60_000 });
+    const ms = Math.round(performance.now() - start);
+    const beyond = responses.filter((response) => response.request().resourceType() !== 'document');
+    const sizes = await Promise.all(beyond.map(async (response) => sent(response.url(), await response.body())));
+    return { ms, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  };
 
   const start = performance.now();
-  await page.getByRole('searchbox').fill(query);
-  await page.keyboard.press('Enter');
-  await page.locator('search-box ol a').first().waitFor();
-  const milliseconds = Math.round(performance.now() - start);
-
-  const sizes = await Promise.all(responses.map(async (response) => sent(response.url(), await response.body())));
-  await page.close();
-  return { requests: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds };
+  await page.goto(address, { waitUntil: 'commit' });
+  const answer = await until('[data-part="results"] li a');
+  const text = await until('[data-part="places"] li a');
+  return { bytesToAnswer: answer.bytes, msToAnswer: answer.ms, bytesToText: text.bytes, msToText: text.ms };
 }
 
 function sent(url: string, body: Buffer): number {
-  return /\.(js|json|html)$/.test(new URL(url).pathname) ? brotliCompressSync(body).length : body.length;
+  return /\.(js|json|html|svg)$/.test(new URL(url).pathname) ? brotliCompressSync(body).length : body.length;
 }
 
 /** The server may need a moment after it was started. */

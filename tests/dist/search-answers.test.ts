@@ -1,5 +1,6 @@
 /** Search finds what people mean, in the catalog that was built. The table was written before any tuning. */
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +18,13 @@ test.each([
   ['measured', 3, 96],
 ] as const)('%s set: a right page among the first %i for at least %i %%', (set, within, least) => {
   expect(share(set, within)).toBeGreaterThanOrEqual(least);
+});
+
+// Asked for by `npm run bench`.
+test.runIf(process.env['PRINT_SEARCH'])('prints how well it finds', () => {
+  for (const set of ['tuning', 'measured'] as const) {
+    console.log(`${set} set: top-1 ${share(set, 1).toFixed(1)} %, top-3 ${share(set, 3).toFixed(1)} %`);
+  }
 });
 
 test('the table has at least 100 queries, half of them only for measuring', () => {
