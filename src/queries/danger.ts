@@ -6,6 +6,7 @@ import { type Language } from '@/site';
 export interface Danger {
   id: 'overdose' | 'despair';
   words: string[];
+  perhaps: string[];
   unless: string[];
 }
 

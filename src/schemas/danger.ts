@@ -6,6 +6,8 @@ const phrase = z.string().regex(/^[a-z]+( [a-z]+)*$/, 'Small letters and single 
 export const dangerSchema = z.strictObject({
   id: z.enum(['overdose', 'despair']),
   words: z.array(phrase).min(10),
-  /** Words that speak of the past. */
+  /** Words that can also speak of the past. */
+  perhaps: z.array(phrase).default([]),
+  /** Words that say that they do. */
   unless: z.array(phrase).default([]),
 });

@@ -4,11 +4,24 @@ import { fold } from './text';
 
 /** Other words that may stand between those of a phrase: "not really breathing". */
 const BETWEEN = 2;
+/** A pasted book is not a cry for help. */
+const MOST_WORDS = 200;
 
-/** Whether one of the phrases stands in what was typed, mistakes in typing forgiven. */
-export function tellsOf(phrases: readonly string[], query: string): boolean {
-  const typed = fold(query, Infinity).split(' ').slice(0, 60);
-  return phrases.some((phrase) => holds(typed, phrase.split(' ')));
+/** What tells of a danger. */
+export interface Signs {
+  words: readonly string[];
+  /** Words that can also speak of the past, and those that say that they do. */
+  perhaps: readonly string[];
+  unless: readonly string[];
+}
+
+/** Whether what was typed tells of a danger, mistakes in typing forgiven. */
+export function tellsOf({ words, perhaps, unless }: Signs, query: string): boolean {
+  const typed = fold(query, Infinity).split(' ').slice(0, MOST_WORDS);
+  const any = (phrases: readonly string[]) => phrases.some((phrase) => holds(typed, phrase.split(' ')));
+  // Nothing is forgiven here: "die" is not "died".
+  const past = unless.some((phrase) => ` ${typed.join(' ')} `.includes(` ${phrase} `));
+  return any(words) || (!past && any(perhaps));
 }
 
 function holds(typed: readonly string[], phrase: readonly string[]): boolean {

@@ -94,6 +94,14 @@ test('each change is spoken once', async ({ page }) => {
   ]);
 });
 
+test('a stage has its name and its color', async ({ page }) => {
+  await field(page).fill('stage 2');
+  const stage = page.locator('[data-part="results"] [data-part="stage"]').first();
+  await expect(stage).toHaveText('2 Abstinence');
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  await expect(stage).not.toHaveCSS('color', ink);
+});
+
 test('by keyboard from the field to a result', async ({ page }) => {
   await field(page).fill('naloxone');
   await expect(hits(page).first()).toBeVisible();

@@ -4,14 +4,23 @@ import { page } from './site';
 import { tellsOf } from '@/search/danger';
 
 const panels = page('/search/').root.querySelectorAll('[data-danger]');
+const listOf = (panel: (typeof panels)[number], name: string) => panel.getAttribute(name)?.split('|') ?? [];
 const shown = (query: string) =>
   panels
-    .filter((panel) => tellsOf(panel.getAttribute('data-danger')!.split('|'), query))
-    .filter((panel) => !tellsOf((panel.getAttribute('data-unless') ?? '-').split('|'), query))
+    .filter((panel) =>
+      tellsOf(
+        {
+          words: listOf(panel, 'data-danger'),
+          perhaps: listOf(panel, 'data-perhaps'),
+          unless: listOf(panel, 'data-unless'),
+        },
+        query,
+      ),
+    )
     .map((panel) => panel.getAttribute('aria-labelledby'));
 
 test.each(
-  'not breathing|he isn’t breathing|hes not breating|she is not really breathing|wont wake up|won’t wake up|he will not wake|cant wake him up|blue lips|her lips are turning blue|lips bleu|od|overdose|overdoes|ovredose|my son is overdosing|unconscious|unconcious|passed out|took too much|sobredosis|no respira|no despierta|labios azules|no puede respirar'.split(
+  'he overdosed will he die|i think he died he is not breathing|lost my narcan and she took too much|not breathing|he isn’t breathing|hes not breating|she is not really breathing|wont wake up|won’t wake up|he will not wake|cant wake him up|blue lips|her lips are turning blue|lips bleu|od|overdose|overdoes|ovredose|my son is overdosing|unconscious|unconcious|passed out|took too much|sobredosis|no respira|no despierta|labios azules|no puede respirar'.split(
     '|',
   ),
 )('%s: the steps for an overdose', (query) => {

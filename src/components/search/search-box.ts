@@ -71,8 +71,9 @@ class SearchBox extends HTMLElement {
     const asked = ++this.#asked;
     const typed = this.#typed;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-danger]')) {
-      const { danger = '', unless = '' } = panel.dataset;
-      panel.hidden = !tellsOf(danger.split('|'), typed) || (unless !== '' && tellsOf(unless.split('|'), typed));
+      const { danger, perhaps, unless } = panel.dataset;
+      const [words, maybe, past] = [danger, perhaps, unless].map((joined) => joined?.split('|') ?? []);
+      panel.hidden = !tellsOf({ words: words ?? [], perhaps: maybe ?? [], unless: past ?? [] }, typed);
     }
     this.#parts.show('popular', typed === '');
     this.#parts.show('places', false);
