@@ -15,6 +15,12 @@ export interface Signs {
   unless: readonly string[];
 }
 
+/** Signs from the attributes of their panel, where each list is joined by |. */
+export function signsOf(data: Readonly<Partial<Record<string, string>>>): Signs {
+  const list = (name: string) => data[name]?.split('|') ?? [];
+  return { words: list('danger'), perhaps: list('perhaps'), unless: list('unless') };
+}
+
 /** Whether what was typed tells of a danger, mistakes in typing forgiven. */
 export function tellsOf({ words, perhaps, unless }: Signs, query: string): boolean {
   const typed = fold(query, Infinity).split(' ').slice(0, MOST_WORDS);

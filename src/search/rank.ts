@@ -31,8 +31,14 @@ const TERM = 0.5;
 /** How telling a word is that no page knows. */
 const UNKNOWN = 4;
 
-/** @param asTyped take unknown words as they are */
-export function rank(catalog: Catalog, query: string, asTyped = false): Answer {
+export interface Wishes {
+  /** Take unknown words as they are. */
+  asTyped?: boolean | undefined;
+  /** The page that comes first whatever is said: the one for a danger. */
+  lead?: string | undefined;
+}
+
+export function rank(catalog: Catalog, query: string, { asTyped = false, lead }: Wishes = {}): Answer {
   const words = wordsOf(fold(query)).slice(0, MOST_WORDS);
   const read = words.map((word, index) => readWord(catalog, word, index === words.length - 1, asTyped));
   const corrections = read.flatMap(({ instead }, index) => (instead ? [[words[index] ?? '', instead] as const] : []));
@@ -42,11 +48,11 @@ export function rank(catalog: Catalog, query: string, asTyped = false): Answer {
 
   const hits = catalog.entries
     .map((entry) => scored(catalog, entry, meanings, typed))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const least = (hits[0]?.score ?? 0) * NOISE;
+    .filter(({ entry, score }) => score > 0 || entry.path === lead)
+    .sort((a, b) => Number(b.entry.path === lead) - Number(a.entry.path === lead) || b.score - a.score);
+  const least = Math.max(...hits.map(({ score }) => score)) * NOISE;
   return {
-    hits: hits.filter(({ score }) => score >= least),
+    hits: hits.filter(({ entry, score }) => score >= least || entry.path === lead),
     corrected: corrections.length > 0 ? corrected : undefined,
   };
 }

@@ -1,23 +1,12 @@
 /** Words that mean danger bring up what to do. A search that misses them can cost a life. */
 import { expect, test } from 'vitest';
 import { page } from './site';
-import { tellsOf } from '@/search/danger';
+import { panels as dangers } from '../search/catalog';
+import { signsOf, tellsOf } from '@/search/danger';
 
 const panels = page('/search/').root.querySelectorAll('[data-danger]');
-const listOf = (panel: (typeof panels)[number], name: string) => panel.getAttribute(name)?.split('|') ?? [];
 const shown = (query: string) =>
-  panels
-    .filter((panel) =>
-      tellsOf(
-        {
-          words: listOf(panel, 'data-danger'),
-          perhaps: listOf(panel, 'data-perhaps'),
-          unless: listOf(panel, 'data-unless'),
-        },
-        query,
-      ),
-    )
-    .map((panel) => panel.getAttribute('aria-labelledby'));
+  dangers.filter((panel) => tellsOf(signsOf(panel), query)).map((panel) => panel['aria-labelledby']);
 
 test.each(
   'he overdosed will he die|i think he died he is not breathing|lost my narcan and she took too much|not breathing|he isn’t breathing|hes not breating|she is not really breathing|wont wake up|won’t wake up|he will not wake|cant wake him up|blue lips|her lips are turning blue|lips bleu|od|overdose|overdoes|ovredose|my son is overdosing|unconscious|unconcious|passed out|took too much|sobredosis|no respira|no despierta|labios azules|no puede respirar'.split(

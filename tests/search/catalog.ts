@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
 import { openCatalog, type CatalogFile, type WordsFile } from '@/search/catalog';
+import { signsOf, tellsOf } from '@/search/danger';
 import { rank } from '@/search/rank';
 
 export interface Query {
@@ -18,6 +19,14 @@ export const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) 
 export const catalogFile = globSync('dist/search/pages.*.json')[0] ?? '';
 
 const box = parseHtml(readFileSync('dist/search/index.html', 'utf8')).querySelector('search-box')!;
+
+/** The attributes of the panels for danger, as the browser gives them. */
+export const panels = box
+  .querySelectorAll('[data-danger]')
+  .map(({ attributes }) =>
+    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.replace('data-', ''), value])),
+  );
+
 const attribute = (name: keyof WordsFile) => box.getAttribute(`data-${name}`) ?? '';
 
 export const catalog = openCatalog(JSON.parse(readFileSync(catalogFile, 'utf8')) as CatalogFile, {
@@ -26,9 +35,15 @@ export const catalog = openCatalog(JSON.parse(readFileSync(catalogFile, 'utf8'))
   common: attribute('common'),
 });
 
+/** The answer of the page: a danger that the words tell of leads. */
+export function answer(query: string) {
+  const lead = panels.find((panel) => tellsOf({ ...signsOf(panel), perhaps: [] }, query))?.['page'];
+  return rank(catalog, query, { lead });
+}
+
 /** Where the first right page stands among the results for a query, from 0; -1 if it is not there. */
 export function placeOf({ query, first }: Pick<Query, 'query' | 'first'>): number {
-  return rank(catalog, query).hits.findIndex(({ entry }) => first.includes(entry.path));
+  return answer(query).hits.findIndex(({ entry }) => first.includes(entry.path));
 }
 
 /** How many of a set have a right page among the first so many, in percent. */

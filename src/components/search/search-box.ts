@@ -6,7 +6,7 @@
  */
 import { count, type PluralForms } from '@/i18n/dates';
 import { openCatalog, type Catalog, type CatalogFile, type WordsFile } from '@/search/catalog';
-import { tellsOf } from '@/search/danger';
+import { signsOf, tellsOf } from '@/search/danger';
 import { rank, type Hit } from '@/search/rank';
 import { typedIn, keepTyped } from './address';
 import { Filters } from './filters';
@@ -27,6 +27,7 @@ class SearchBox extends HTMLElement {
   #filters = new Filters([]);
   #hits: Hit[] = [];
   #asTyped = false;
+  #lead: string | undefined;
   #settle = 0;
   #asked = 0;
   #parts = new Parts(this);
@@ -70,10 +71,11 @@ class SearchBox extends HTMLElement {
   #answer(wait = SETTLED_MS): void {
     const asked = ++this.#asked;
     const typed = this.#typed;
+    this.#lead = undefined;
     for (const panel of this.querySelectorAll<HTMLElement>('[data-danger]')) {
-      const { danger, perhaps, unless } = panel.dataset;
-      const [words, maybe, past] = [danger, perhaps, unless].map((joined) => joined?.split('|') ?? []);
-      panel.hidden = !tellsOf({ words: words ?? [], perhaps: maybe ?? [], unless: past ?? [] }, typed);
+      const signs = signsOf(panel.dataset);
+      panel.hidden = !tellsOf(signs, typed);
+      if (tellsOf({ ...signs, perhaps: [] }, typed)) this.#lead = panel.dataset['page'];
     }
     this.#parts.show('popular', typed === '');
     this.#parts.show('places', false);
@@ -112,7 +114,7 @@ class SearchBox extends HTMLElement {
 
   /** @returns the query as it was understood */
   #showHits(catalog: Catalog, typed: string): string {
-    const { hits: all, corrected } = rank(catalog, typed, this.#asTyped);
+    const { hits: all, corrected } = rank(catalog, typed, { asTyped: this.#asTyped, lead: this.#lead });
     this.#hits = all.filter(({ entry }) => this.#filters.passes(entry));
     const query = corrected ?? typed;
     this.#filters.count(all.map(({ entry }) => entry));
