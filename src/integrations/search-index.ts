@@ -8,7 +8,10 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex();
+        const { index, errors } = await createIndex({
+          // The same on many pages: they say nothing about the one that is looked for.
+          excludeSelectors: ['nav', '.safety', '.running-head'],
+        });
         if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
 
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
