@@ -1,12 +1,15 @@
 /** The content folder, read once: every page and list, with what is wrong with each by itself. */
 import { changeSchema } from '../schemas/change.ts';
+import { dangerSchema } from '../schemas/danger.ts';
 import { factSchema } from '../schemas/fact.ts';
 import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { handoutSchema } from '../schemas/handout.ts';
 import { helpLineSchema } from '../schemas/help-line.ts';
 import { needSchema } from '../schemas/need.ts';
 import { roadStageSchema } from '../schemas/road-stage.ts';
 import { skillSchema } from '../schemas/skill.ts';
+import { shortAddressSchema } from '../schemas/short-address.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { stageCasesSchema } from '../schemas/stage-case.ts';
 import { stageSchema } from '../schemas/stage.ts';
@@ -37,6 +40,9 @@ const listSchemas: Record<string, Schema & { inOrder?: true }> = {
   'content/changes.yaml': { file: 'src/schemas/change.ts', schema: changeSchema },
   'content/facts.yaml': { file: 'src/schemas/fact.ts', schema: factSchema },
   'content/sources.json': { file: 'src/schemas/source.ts', schema: sourceSchema },
+  'content/short-addresses.yaml': { file: 'src/schemas/short-address.ts', schema: shortAddressSchema, inOrder: true },
+  'content/handouts.yaml': { file: 'src/schemas/handout.ts', schema: handoutSchema, inOrder: true },
+  'content/danger.yaml': { file: 'src/schemas/danger.ts', schema: dangerSchema },
   'content/help-lines.yaml': { file: 'src/schemas/help-line.ts', schema: helpLineSchema, inOrder: true },
 };
 
@@ -107,14 +113,22 @@ function pageOf({ file, text }: ContentFile): Page | { problems: Problem[] } {
   return { file, text, language, kind, name, path: `/${kind}/${name}/`, data, from: whole.length };
 }
 
+/** Aliases are a map from page to names, synonyms a list of lists: their schemas are checked in the build. */
+function listed(file: string, value: unknown): unknown {
+  if (file === 'content/synonyms.yaml' && Array.isArray(value)) return value.map((words: unknown) => ({ words }));
+  if (file !== 'content/aliases.yaml' || typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).map(([page, names]) => ({ id: page, page, names: names as unknown }));
+}
+
 function listOf({ file, text }: ContentFile): List | { problems: Problem[] } {
   const result = file.endsWith('.json') ? parsedJson(text) : parsed(text);
   if ('finding' in result) return { problems: [problemIn(file, text, result.finding)] };
-  if (!Array.isArray(result.value)) {
+  const value = listed(file, result.value);
+  if (!Array.isArray(value)) {
     const what = 'The file is not a list.';
     return { problems: [problemIn(file, text, { what, remedy: 'Begin each entry with "- ".', at: 0 })] };
   }
-  const entries = result.value as Record<string, unknown>[];
+  const entries = value as Record<string, unknown>[];
   const schema = listSchemas[file];
   const findings = [
     ...doubleIds(entries, text),

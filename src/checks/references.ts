@@ -1,5 +1,6 @@
 /** Names that a file gives to things in other files: facts, sources, needs, stages, terms, help lines, pages. */
 import { pages as fixedPages } from '../i18n/en/pages.ts';
+import { sheetPages } from '../i18n/en/sheets.ts';
 import { citationFindings, type Evidence } from './citations.ts';
 import { type Content, type List, type Page } from './content.ts';
 import { headingIds, linkFindings, type LinkTarget } from './links.ts';
@@ -88,7 +89,9 @@ function numberFindings({ text, from }: Page, numbers: readonly string[]): Findi
 }
 
 function linkTargets(pages: readonly Page[], terms: ReadonlySet<string>): Map<string, LinkTarget> {
-  const targets = new Map<string, LinkTarget>(Object.keys(fixedPages).map((path) => [path, { ids: undefined }]));
+  const targets = new Map<string, LinkTarget>(
+    Object.keys({ ...fixedPages, ...sheetPages }).map((path) => [path, { ids: undefined }]),
+  );
   targets.set('/words/', { ids: terms });
   for (const { path, text, from } of pages)
     targets.set(path, { ids: new Set([...headingIds(text.slice(from)), 'sources', 'next', 'main']) });
@@ -115,6 +118,9 @@ function listProblems(lists: Content['lists'], evidence: Evidence, targets: Map<
   return [
     ...check('ways.yaml', 'steps', isPage, 'page'),
     ...check('changes.yaml', 'pages', isPage, 'page'),
+    ...check('aliases.yaml', 'page', (path) => isPage(path.replace(/#.*/, '')), 'page'),
+    ...check('short-addresses.yaml', 'to', isPage, 'page'),
+    ...check('handouts.yaml', 'page', isPage, 'page'),
     ...check('glossary.yaml', 'page', isPage, 'page'),
     ...check('glossary.yaml', 'facts', (id) => evidence.facts.has(id), 'fact in content/facts.yaml'),
     ...check('help-lines.yaml', 'sources', (id) => evidence.sources.has(id), 'source in content/sources.json'),

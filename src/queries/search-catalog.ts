@@ -5,7 +5,7 @@ import { getCollection, render } from 'astro:content';
 import { getHelpByCountry } from './help-lines';
 import { getWrittenPages, getPages, pageAt, pathOf, type ListedPage, type PageEntry } from './pages';
 import { wordsOfNearlyAllPages } from './search-words';
-import { getWays } from './ways';
+import { getWays, type Way } from './ways';
 import { slugOf, type CatalogFile, type WordsFile } from '@/search/catalog';
 import { fold, stem, stemmer, wordsOf } from '@/search/text';
 import { type Language } from '@/site';
@@ -26,7 +26,7 @@ function stagesOf(entry: PageEntry | undefined): string[] {
 }
 
 /** Whom a page serves: its kind, and the ways through the site that it is on. */
-function readersOf(path: string, ways: readonly { id: string; steps: ListedPage[] }[]): string[] {
+function readersOf(path: string, ways: readonly Way[]): string[] {
   const byKind: Record<string, string[]> = {
     families: ['worried'],
     stages: ['recovery'],
@@ -64,7 +64,7 @@ async function getLineNames(language: Language): Promise<string[]> {
   return lines.flatMap(({ name, call = '' }) => [name, ...(call.length < 6 ? [call] : [])]);
 }
 
-async function getAliases(pages: readonly ListedPage[]): Promise<Map<string, string[]>> {
+async function getAliases(pages: ReadonlyMap<string, ListedPage>): Promise<Map<string, string[]>> {
   const aliases = new Map<string, string[]>();
   for (const { data } of await getCollection('aliases')) {
     pageAt(data.page, pages, 'content/aliases.yaml names');
@@ -104,8 +104,9 @@ function shortener(same: readonly string[]): (names: readonly string[], known: r
 
 /** @throws AstroError when an alias names a page or a section that is not there */
 export async function getSearchCatalog(language: Language): Promise<{ file: CatalogFile; words: WordsFile }> {
-  const pages = (await getPages(language)).filter(({ path }) => path !== '/search/');
-  const aliases = await getAliases(pages);
+  const all = await getPages(language);
+  const pages = [...all.values()].filter(({ path }) => path !== '/search/');
+  const aliases = await getAliases(all);
   const entries = new Map((await getWrittenPages(language)).map((entry) => [pathOf(entry), entry]));
   const ways = await getWays(language);
 

@@ -1,7 +1,7 @@
 /** A page that can be handed over on paper: content/handouts.yaml. */
 import { z } from 'astro/zod';
-import { lineKinds } from './help-line';
-import { slug } from './shared';
+import { lineKinds } from './help-line.ts';
+import { slug } from './shared.ts';
 
 /** What fits beside the code, the warning, the numbers and the worker's own line. */
 const CARD_LENGTH = 180;

@@ -1,7 +1,7 @@
 /** An address that a hand can type, and the line to text with it: content/short-addresses.yaml. */
 import { z } from 'astro/zod';
-import { MESSAGE_LENGTH, messageLength, outsideAlphabet } from '../domain/text-message';
-import { slug } from './shared';
+import { MESSAGE_LENGTH, messageLength, outsideAlphabet } from '../domain/text-message.ts';
+import { slug } from './shared.ts';
 
 /** Under what a worker looks for it on the sharing page, in that order. */
 export const shareGroups = ['now', 'stages', 'care', 'families', 'skills'] as const;
