@@ -1,12 +1,11 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser/browser';
+import { launchOptions } from './browser/browser';
 
 // Another port lets two copies of the project be tested side by side.
 const PORT = Number(process.env['TEST_PORT'] ?? 4331);
 const top = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: './browser',
@@ -20,10 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'en-US',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: 'node tests/browser/server.ts',

@@ -1,12 +1,14 @@
 /**
- * Finds a Chromium to test with, and brings one where there is none.
+ * Finds a Chromium to test with, and brings one where there is none; the tests need it. Programs beside it are
+ * brought where they can be had.
  *
  *     node tests/browser/browser.ts
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
+import { bringPrograms, FIREFOX, TEXT_BROWSER } from './beside.ts';
 
 const INSTALLED = [
   process.env['CHROMIUM_PATH'],
@@ -20,6 +22,13 @@ const INSTALLED = [
 /** The path of a browser on this machine: an installed one first, then Playwright's own. */
 export function findBrowser(): string | undefined {
   return [...INSTALLED, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/** How the tests start it, with more arguments where a test needs them. */
+export function launchOptions(...more: string[]): LaunchOptions {
+  const executablePath = findBrowser();
+  const args = ['--no-sandbox', '--disable-background-networking', '--disable-gpu', ...more];
+  return { ...(executablePath && { executablePath }), args };
 }
 
 /** Ways to get one, in order; each may fail, and then the next is tried. */
@@ -45,4 +54,7 @@ function bringBrowser(): void {
   process.exit(1);
 }
 
-if (import.meta.main) bringBrowser();
+if (import.meta.main) {
+  bringBrowser();
+  bringPrograms([FIREFOX, TEXT_BROWSER]);
+}

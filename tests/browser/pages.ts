@@ -8,3 +8,11 @@ export const addresses: string[] = [
   '/offline/',
   '/no-such-page/',
 ];
+
+/** One address of each kind of page: the first of each section, and the first below it. */
+export const kinds: string[] = [
+  ...Map.groupBy(addresses, (address) => {
+    const [section, ...below] = address.split('/').filter(Boolean);
+    return [section, below.length].join();
+  }).values(),
+].map(([first]) => first!);

@@ -1,0 +1,119 @@
+/**
+ * The site in the Firefox that Debian ships, over WebDriver BiDi.
+ *
+ * Playwright drives its own patched Firefox only; its BiDi mode asks for a command that Firefox ESR 153 does not have.
+ */
+import { expect, test } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { FIREFOX, findProgram, notRun } from './beside';
+import { addresses, kinds } from './pages';
+import { watchTabStops } from './tab-stops';
+
+const executablePath = findProgram(FIREFOX);
+const DAY = 86_400_000;
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.skip(!executablePath, notRun(FIREFOX));
+
+let browser: Browser;
+let page: Page;
+const messages: string[] = [];
+
+test.beforeAll(async () => {
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
+  page = await browser.newPage();
+  page.on('console', (message) => messages.push(`${page.url()} ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`${page.url()} ${String(error)}`));
+  // Firefox writes a refusal of the policy into its own console only.
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Refused by the policy: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+});
+test.afterAll(() => browser.close());
+
+const text = (selector: string) =>
+  page.$$eval(selector, (all) => all.map((element) => (element as HTMLElement).innerText).join(' '));
+
+const focusField = (label: string) =>
+  page.evaluate((words) => {
+    const labels = [...document.querySelectorAll('label')];
+    labels.find((candidate) => candidate.checkVisibility() && candidate.innerText.trim() === words)?.control?.focus();
+  }, label);
+
+async function enter(first: Date | [day: string, month: string, year: string]) {
+  await page.reload();
+  const typed = Array.isArray(first) ? first : [first.getDate(), first.getMonth() + 1, first.getFullYear()].map(String);
+  for (const [index, label] of ['Day', 'Month', 'Year'].entries()) {
+    await focusField(label);
+    await page.keyboard.type(typed[index] ?? '');
+  }
+  await page.keyboard.press('Enter');
+}
+
+test('every page has its words, and logs no message, no error and no refusal', async ({ baseURL }) => {
+  for (const address of addresses) {
+    await page.goto(`${baseURL}${address}`);
+    expect(await text('h1'), address).not.toBe('');
+    expect(await text('main'), address).toMatch(/\w{3}/);
+  }
+  expect(messages).toEqual([]);
+});
+
+test('the finder answers for each stage, and says what is wrong with a date', async ({ baseURL }) => {
+  await page.goto(`${baseURL}/stage-finder/`);
+  for (const [days, stage] of [
+    [1, 'Initiation'],
+    [45, 'Abstinence'],
+    [500, 'Maintained Abstinence'],
+    [4000, 'Advanced Recovery'],
+  ] as const) {
+    await enter(new Date(Date.now() - days * DAY));
+    expect(await text('[role="status"]'), `${days} days`).toMatch(new RegExp(`Stage \\d: ${stage}`));
+  }
+  await enter(['31', '2', '2024']);
+  const problem = await page.evaluate(() => {
+    const field = document.activeElement;
+    const message = document.getElementById(field?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
+    return [field?.getAttribute('aria-invalid'), message?.innerText];
+  });
+  expect(problem).toEqual(['true', expect.stringMatching(/not exist|only|February/)]);
+});
+
+test('the search finds', async ({ baseURL }) => {
+  await page.goto(`${baseURL}/search/`);
+  await page.focus('input[type="search"]');
+  await page.keyboard.type('naloxone');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('search-box a[href="/guides/overdose-and-naloxone/"]', { visible: true });
+});
+
+test('Tab reaches everything in the order of the markup, with a ring around it', async ({ baseURL }) => {
+  for (const address of kinds) {
+    await page.goto(`${baseURL}${address}`);
+    const expected = await page.evaluate(watchTabStops);
+    for (let presses = 0; presses < expected; presses++) await page.keyboard.press('Tab');
+    const stops = await page.evaluate(() => window.tabStops);
+    expect(
+      stops.map(({ index }) => index),
+      address,
+    ).toEqual([...Array(expected).keys()]);
+    expect(
+      stops.filter(({ isRingShown }) => !isRingShown).map(({ name }) => name),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test('after all of this nothing is stored, and nothing was logged', async () => {
+  const kept = await page.evaluate(async () => ({
+    stores: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+  }));
+  expect(kept).toEqual({ stores: 0, databases: 0, caches: 0, workers: 0, cookies: '' });
+  expect(messages).toEqual([]);
+});
