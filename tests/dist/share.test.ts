@@ -1,6 +1,7 @@
 /** Every page can be passed on, by its short address where it has one; nothing is said about who does. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { messageLength } from '../../src/domain/text-message';
 import { page, pages, shortAddresses } from './site';
 
@@ -87,6 +88,16 @@ describe('/share/', () => {
     expect(copied).toEqual(line ? [address, line] : [address]);
     const links = entry.querySelectorAll('a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(expect.arrayContaining([`/share/qr/${id}.svg`, `/share/qr/${id}.png`, to]));
+  });
+
+  test('leads to each handout from the page it is made from', () => {
+    const handouts = parse(readFileSync('content/handouts.yaml', 'utf8')) as { id: string; page: string }[];
+    const linked = root.querySelectorAll('share-kit a[href^="/handouts/"]').map((link) => link.getAttribute('href'));
+    expect(linked.toSorted()).toEqual(handouts.map(({ id }) => `/handouts/${id}/`).toSorted());
+    for (const { id, page: made } of handouts) {
+      const kit = `kit-${shortOf(made)!.id}`;
+      expect(root.querySelector(`[id="${kit}"] a[href="/handouts/${id}/"]`), kit).toBeTruthy();
+    }
   });
 
   test('holds them once each, in the order of the file within their groups', () => {

@@ -37,6 +37,7 @@ export const share = {
       skills: 'Skills',
     },
     file: 'QR code to save (PNG)',
+    handout: 'Handout to print',
     read: 'Read the page',
     withoutScript: 'To copy an address or a text, press and hold it.',
     paper: 'Paper to print',
