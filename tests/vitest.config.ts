@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     // Generous: a slow machine is not a broken site.
     testTimeout: 120_000,
-    projects: [room('unit'), room('content'), room('dist'), room('faults'), room('growth')],
+    hookTimeout: 300_000,
+    projects: ['unit', 'content', 'dist', 'faults', 'growth', 'hosts'].map(room),
   },
 });

@@ -1,7 +1,11 @@
 /** Builds the search index from the built pages. Any error stops the build. */
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+
+/** Pagefind's interfaces, highlighter and worker: the search here asks its plain interface itself. */
+const UNUSED = /^pagefind-(?!entry)/;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -15,8 +19,10 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
 
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const folder = new URL('pagefind/', dir);
+        const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
         await close();
+        for (const name of readdirSync(folder).filter((each) => UNUSED.test(each))) rmSync(new URL(name, folder));
 
         const problems = [...added.errors, ...written.errors];
         if (problems.length > 0) throw new Error(`The search index is not whole: ${problems.join(' ')}`);

@@ -10,7 +10,6 @@ const fragments = readdirSync('dist/pagefind/fragment').map((name) => {
   return JSON.parse(text.slice(text.indexOf('{'))) as {
     url: string;
     meta: { title: string };
-    filters: Record<string, string[]>;
     content: string;
   };
 });
@@ -21,15 +20,9 @@ test('the index holds the articles, the help lines and the words', () => {
   );
 });
 
-test('entries carry the title, the kind and the stages', () => {
+test('entries carry the title', () => {
   const skill = fragments.find(({ url }) => url === '/skills/riding-out-a-craving/')!;
   expect(skill.meta.title).toBe('Riding out a craving');
-  expect(skill.filters['kind']).toEqual(['skills']);
-  expect(skill.filters['stage']).toContain('abstinence');
-  expect(fragments.find(({ url }) => url === '/stages/abstinence/')!.filters).toMatchObject({
-    kind: ['stages'],
-    stage: ['abstinence'],
-  });
 });
 
 test('furniture, sources and hidden words stay out of it', () => {
