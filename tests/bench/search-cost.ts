@@ -41,7 +41,10 @@ async function measure(page: Page, address: string): Promise<Cost> {
   const until = async (selector: string) => {
     await page.locator(selector).first().waitFor({ timeout: 60_000 });
     const ms = Math.round(performance.now() - start);
-    const beyond = responses.filter((response) => response.request().resourceType() !== 'document');
+    // The page and what every page has are not the cost of a search.
+    const beyond = responses.filter(
+      (response) => !/\/(search\/|favicon.*|_astro\/Header.*)$/.test(response.url().replace(/#.*$/, '')),
+    );
     const sizes = await Promise.all(beyond.map(async (response) => sent(response.url(), await response.body())));
     return { ms, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   };

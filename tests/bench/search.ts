@@ -1,6 +1,7 @@
 /** What a search costs on a bad line, and how often the right page comes first. */
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { searchCost } from './search-cost.ts';
 import { serve } from './serve.ts';
 import { printTable } from './table.ts';
@@ -29,5 +30,5 @@ function answers(): string[][] {
     encoding: 'utf8',
     env: { ...process.env, PRINT_SEARCH: 'yes' },
   });
-  return (printed.match(/^(tuning|measured) set: .*$/gm) ?? []).map((line) => [line]);
+  return (stripVTControlCharacters(printed).match(/^(tuning|measured) set: .*$/gm) ?? []).map((line) => [line]);
 }
