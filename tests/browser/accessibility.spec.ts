@@ -39,6 +39,7 @@ test('the search with results', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('naloxone');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('found');
+  await expect(page.getByRole('status').first()).toContainText('found');
+  await expect(page.locator('[data-part="places"] li a').first()).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });

@@ -40,7 +40,8 @@ test('with the line cut the finder and the search work, and links with marks and
   for (const words of ['naloxone', 'methadone', 'craving']) {
     await page.getByRole('searchbox').fill(words);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText(/^\d+ pages? found$/);
+    await expect(page.locator('[data-part="status"]')).toHaveText(/^\d+ pages? found$/);
+    await expect(page.locator('[data-part="places"] li a').first()).toBeVisible();
   }
   await page.locator('search-box ol a').first().click();
   await expect(heading(page)).toHaveText('Riding out a craving');
@@ -89,7 +90,7 @@ test('with the copy whole and no news, pages cost nothing but the question for n
   await page.goto('/search/');
   await page.getByRole('searchbox').fill('naloxone');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('found');
+  await expect(page.locator('[data-part="places"] li a').first()).toBeVisible();
   expect([...new Set(asked)].filter((address) => address !== '/worker.js')).toEqual(['/offline-copy/release.json']);
 });
 
