@@ -39,7 +39,7 @@ for (const paper of Object.keys(papers) as Paper[]) {
     for (const words of [
       'FourStages',
       squeezed(cards[0]!.en.card![0]!),
-      'Emergency911',
+      squeezed('Won’t wake, or not breathing well? Call 911'),
       'Crisisline988',
       'localhost:4321/od',
     ])
@@ -88,6 +88,7 @@ for (const { id, page: from, en } of cards) {
     const text = await card.innerText();
     for (const sentence of en.card!) expect(text).toContain(sentence);
     expect(text).toContain('After a break the body has lost its tolerance.');
+    expect(text).not.toContain('you used');
     expect(text).not.toMatch(/heroin|rehab|addict|recovery|detox|withdrawal|methadone|buprenorphine|drugs/i);
     expect(await codes(page)).toEqual(Array<string>(10).fill(shortAddress(from)));
     expect(await smallestLetters(page)).toBeGreaterThanOrEqual(7.5);
@@ -128,7 +129,7 @@ test.describe('without script', () => {
     const first = await print(page, 'Letter');
     expect(first.pages).toBe(1);
     expect(first.text.split('localhost:4321/od').length - 1).toBe(10);
-    expect(first.text).toContain('911US,Canada');
+    expect(first.text).toContain(squeezed('Won’t wake, or not breathing well? Call: 911 US, Canada'));
     await choose(page, 'ie', 'families');
     const second = await print(page, 'A4');
     expect(second.pages).toBe(1);

@@ -19,7 +19,8 @@ import {
 
 const MARGIN = 10;
 const posters = handouts.filter(({ en }) => en.poster);
-const crisisLine = (of: string) => lines.find(({ country, kind }) => country === of && kind === 'crisis')!.call!;
+const WARNING = 'If someone cannot be woken or is not breathing well, call the emergency number:';
+const number = (of: string, what: string) => lines.find(({ country, kind }) => country === of && kind === what)!.call!;
 
 test.use({ deviceScaleFactor: 2 });
 test.beforeEach(async ({ page }) => page.goto('/share/poster/').then(() => undefined));
@@ -35,8 +36,12 @@ for (const { id, page: from, en } of posters) {
       expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
       for (const words of en.poster!) expect(text).toContain(squeezed(words));
       const address = shortAddress(from).replace('http://', '');
-      const strip = squeezed(`Four Stages ${address} Crisis line ${crisisLine('uk')}`);
-      expect(text.split(strip).length - 1).toBe(10);
+      expect(text).toContain(squeezed(WARNING));
+      const strip = `Four Stages ${address} Emergency ${number('uk', 'emergency')} Crisis line ${number('uk', 'crisis')}`;
+      expect(text.split(squeezed(strip)).length - 1).toBe(10);
+      await choose(page, 'all', id);
+      const anywhere = squeezed(`Four Stages ${address} Who to call: localhost:4321/help`);
+      expect((await print(page, paper)).text.split(anywhere).length - 1).toBe(10);
     });
 
     test(`${id}, ${paper}: nothing is cut off or covered, in any country`, async ({ page }) => {

@@ -36,8 +36,8 @@ export const finderResult = {
     heading: { me: 'Your first day is still to come', them: 'Their first day is still to come' },
     planned: { me: 'The day you gave is {start}.', them: 'The day you gave for them is {start}.' },
     text: {
-      me: 'This is a good time to get ready. The guide to stage 1, Initiation, tells what the first week can be like, what helps, and who to call. You can ask for help today, with or without a date.',
-      them: 'This is a good time to get ready. The guide to stage 1, Initiation, tells what their first week can be like, what helps, and who to call. You can ask for help today too, with or without a date.',
+      me: 'Ask about medicine, such as methadone or buprenorphine, before you stop. US guidance prefers it to stopping suddenly, which can lead to using again, overdose and death. The guide to stage 1, Initiation, tells what the first week can be like and what helps. You can ask for help today, with or without a date.',
+      them: 'Help them ask about medicine, such as methadone or buprenorphine, before they stop. US guidance prefers it to stopping suddenly, which can lead to using again, overdose and death. The guide to stage 1, Initiation, tells what their first week can be like and what helps. You can ask for help today too, with or without a date.',
     },
     help: 'Who to call, by country',
     far: 'That is more than a year from now. If the year is a slip, change it above.',

@@ -1,8 +1,5 @@
 /** Around every page: menu, help bar, footer, warning, names of countries. */
 
-const tolerance =
-  'After a break the body has lost its tolerance. The amount you used before can kill you now. Keep naloxone near, and do not use alone.';
-
 export const furniture = {
   /** First thing a keyboard reaches. */
   skip: 'Skip to the text',
@@ -57,9 +54,7 @@ export const furniture = {
   /** The warning on stage pages, results, and pages on return to use. The same words everywhere. */
   safety: {
     label: 'Safety',
-    /** Its first half, for a card with the number beside it. */
-    tolerance,
-    text: `${tolerance} If someone cannot be woken or is not breathing well, call the emergency number:`,
+    text: 'After a break the body has lost its tolerance. The amount you used before can kill you now. Keep naloxone near, and do not use alone. If someone cannot be woken or is not breathing well, call the emergency number:',
     more: 'What to do in an overdose',
   },
 } as const;

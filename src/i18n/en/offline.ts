@@ -32,7 +32,7 @@ export const offline = {
 
     kept: 'The whole site is on this device.',
     since: 'Saved on {date}.',
-    try: 'To try it, switch to airplane mode and open any page.',
+    try: 'To try it, turn off Wi-Fi and mobile data and open any page.',
     howUsed:
       'Pages now open from the copy and cost no data. When there is a connection, each page also asks the site if it has changed.',
     shared: 'Anyone who can open this browser can open the copy too.',

@@ -60,7 +60,12 @@ export const sheets = {
     lead: 'Ten cards of {size}. Print without scaling (“100 %” or “actual size”), then cut along the marks.',
     size: '85 by 54 mm',
     list: 'The cards',
-    emergency: 'Emergency',
+    /** As it stands on the pages, but about nobody: other people see a card. */
+    warning:
+      'After a break the body has lost its tolerance. The amount it took before can kill now. Keep naloxone near, and do not use alone.',
+    /** Before the number of the chosen country, and before all of them. */
+    emergency: 'Won’t wake, or not breathing well? Call',
+    anywhere: 'Won’t wake, or not breathing well? Call:',
     crisis: 'Crisis line',
   },
 
@@ -68,5 +73,9 @@ export const sheets = {
     page: 'Poster',
     lead: 'Cut along the dashed lines, so that people can take a strip.',
     strips: 'Strips to tear off',
+    /** On a strip, before numbers and before the address of all of them. */
+    emergency: 'Emergency',
+    crisis: 'Crisis line',
+    help: 'Who to call:',
   },
 } as const;
