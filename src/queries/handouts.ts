@@ -5,6 +5,7 @@ import { getLinesToPrint, type LinesOfCountry } from './help-lines';
 import { getPages, getWrittenPages, pageAt, pathOf, type PageEntry } from './pages';
 import { getRoad, type StageOnRoad } from './road';
 import { shortAddressFor, type ShortAddress } from './short-addresses';
+import { addMonths, fromIso, toIso, type CivilDate } from '@/domain/civil-date';
 import { words } from '@/i18n';
 import { type Language } from '@/site';
 
@@ -19,6 +20,8 @@ export interface Handout {
   safety: boolean;
   /** The ISO date when the page was last checked; for help lines, when the first of them was. */
   checked: string;
+  /** The ISO date by which it is due to be checked again. */
+  next: string;
   /** The address on it: the short one of the page. */
   short: ShortAddress;
   stage: StageOnRoad | undefined;
@@ -54,6 +57,7 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     );
   const { card, poster } = entry[language];
   for (const sentence of [...(card ?? []), ...(poster ?? [])]) assertSaid(sentence, keyPoints, entry.id);
+  const checked = written?.data.reviewed ?? firstChecked(lines);
   return {
     id: entry.id,
     path: `/handouts/${entry.id}/`,
@@ -61,7 +65,8 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     title,
     keyPoints,
     safety: !written || warns(written),
-    checked: written?.data.reviewed ?? firstChecked(lines),
+    checked,
+    next: written?.data.nextReview ?? toIso(addMonths(fromIso(checked) as CivilDate, LINES_CHECKED_EVERY)),
     short,
     stage: (await getRoad(language)).find((stage) => stage.path === path),
     lines,
@@ -70,6 +75,9 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     poster,
   };
 }
+
+/** Months, as content/help-lines.yaml says. */
+const LINES_CHECKED_EVERY = 3;
 
 /** Every stage guide carries the warning; other pages say whether they need it. */
 const warns = ({ data }: PageEntry): boolean => !('safety' in data) || data.safety;

@@ -76,7 +76,7 @@ test('the answer: what is announced, then the road, the warning, and the rest un
     - checkbox "Print and copy the date, the days and the milestones too"
     - button "Print"
     - button "Copy as text"
-    - checkbox "Write the milestones into the calendar"
+    - checkbox "Name the milestones, for all who see the calendar"
     - button "Save the next milestones for a calendar"
     - heading "Count it on a calendar" [level=2]
   `);

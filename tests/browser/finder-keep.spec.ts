@@ -165,7 +165,7 @@ test.describe('in a calendar', () => {
     test(named ? 'with the milestones by name' : 'with neutral titles', async ({ page }) => {
       await open(page);
       await enter(page, '7', '10', '2026');
-      if (named) await page.getByLabel('Write the milestones into the calendar').check();
+      if (named) await page.getByLabel('Name the milestones, for all who see the calendar').check();
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Save the next milestones' }).click();
       const file = await coming;

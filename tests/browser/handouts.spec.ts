@@ -48,7 +48,7 @@ for (const { id, page: from } of handouts) {
           'Who gave you this',
         ];
         for (const words of said) expect(printed.text).toContain(squeezed(words));
-        expect(printed.text).toMatch(/Lastchecked[A-Z][a-z]+\d{1,2},\d{4}\./);
+        expect(printed.text).toMatch(/Lastchecked[A-Z][a-z]+\d{1,2},\d{4}\.Nextcheckby[A-Z][a-z]+\d{1,2},\d{4}\./);
         expect(printed.text).toContain(squeezed('After a break the body has lost its tolerance.'));
         // What belongs to the screen stays there.
         for (const words of ['Skip to the text', 'All sources', 'To print, use', 'Share this page'])
@@ -92,6 +92,20 @@ test('with none chosen, every emergency number with its country', async ({ page 
   await page.goto('/handouts/overdose/');
   const { text } = await print(page, 'Letter');
   for (const number of ['911US,Canada', '999UK', '000Australia', '112Ireland', '111NZ']) expect(text).toContain(number);
+});
+
+test('what a bill may show is printed beside the line', async ({ page }) => {
+  await page.goto('/handouts/get-help/');
+  await choose(page, 'uk');
+  const { text } = await print(page, 'A4');
+  expect(text).toContain(squeezed('May show on the phone bill.'));
+});
+
+test('a sheet for families speaks of the person they worry about', async ({ page }) => {
+  await page.goto('/handouts/families/');
+  await choose(page, 'uk');
+  const { text } = await print(page, 'A4');
+  expect(text).toContain(squeezed('The amount they used before can kill them now.'));
 });
 
 test('a worker can type a name and a number: they are printed, and kept nowhere', async ({ page }) => {

@@ -27,7 +27,8 @@ test.describe('with the clipboard', () => {
     ['/guides/medicines/?from=somebody#sources', `${ORIGIN}/meds`],
     ['/stage-finder/', `${ORIGIN}/find`],
     ['/about/privacy/#top', `${ORIGIN}/about/privacy/`],
-    ['/skills/need/craving-now/', `${ORIGIN}/skills/need/craving-now/`],
+    ['/skills/need/craving-now/', `${ORIGIN}/skills`],
+    ['/handouts/overdose/', `${ORIGIN}/od`],
   ] as const) {
     test(`${from}: "Copy the link" copies ${copied}`, async ({ page }) => {
       await open(page, from);

@@ -10,7 +10,7 @@ export const finderKeep = {
     them: 'This device remembers two things: {kept}, and that it is about someone you care about. Anyone who opens this page on it can see them.',
   } satisfies Voiced,
   forget: 'Forget the date',
-  forgotten: 'Forgotten. Nothing from this page is kept on this device now.',
+  forgotten: 'Forgotten. This page keeps no date on this device now.',
   refused: 'This browser does not let pages keep anything. Nothing was kept.',
 
   dated: 'Print and copy the date, the days and the milestones too',
@@ -22,8 +22,8 @@ export const finderKeep = {
 
   calendar: 'Save the next milestones for a calendar',
   calendarHint:
-    'A file (.ics) with three all-day notes. Each is called “{title}”, so a shared calendar gives nothing away.',
-  named: 'Write the milestones into the calendar',
+    'A file (.ics) with three all-day notes. Each is called “{title}”. A shared calendar shows the days, not why.',
+  named: 'Name the milestones, for all who see the calendar',
   /** Titles in the calendar file. */
   neutral: 'A day to note',
   saved: 'The file is in your downloads.',

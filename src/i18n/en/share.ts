@@ -14,10 +14,10 @@ export const share = {
     print: 'Print',
     copied: 'Copied.',
     notCopied: 'That did not work. Press and hold the words to copy them.',
-    about: 'The address says nothing about you.',
+    about: 'The address is the same for everyone.',
     kit: 'Cards, handouts and more',
     /** On a page that is safer told than sent. */
-    tell: 'Say this address, or write it down for them. A message stays on both phones, and someone else may read it.',
+    tell: 'Say this address. Write it down only if they can hide it.',
   },
 
   /** The page that a short address shows for a moment. */
@@ -64,7 +64,7 @@ export const share = {
         points: [
           'Every page prints as it is, without menus. Use the print button at its end, or your browser’s own.',
           'Black ink on plain paper is enough. Print at 100 %, so that codes and cards keep their size.',
-          'Look at the date of the last check at the end of the page. Throw old copies away after the next check is due.',
+          'Pages and handouts show when they were checked. Print new sheets, cards and posters every three months.',
         ],
       },
       {

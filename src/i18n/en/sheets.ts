@@ -39,7 +39,7 @@ export const sheets = {
     number: 'Number',
     back: 'To the page: {title}',
     typed: 'You can type in the box “{box}” before you print. What you type is not kept.',
-    checked: 'Last checked {date}.',
+    checked: 'Last checked {date}. Next check by {next}.',
     /** After a number that does both. */
     callOrText: 'call or text',
     hours: 'Hours: {hours}.',
@@ -48,7 +48,7 @@ export const sheets = {
   },
 
   handoutsIndex: {
-    lead: 'One page of paper each, for a pocket, a noticeboard or a kitchen table. They hold the words of our pages in short.',
+    lead: 'One page of paper each, to hand over or pin up. They hold the words of our pages in short.',
     how: 'Open one, choose the country, print. A4 and US Letter both fit, and a copy machine can copy them.',
     alsoPaper: 'Other paper',
   },
