@@ -4,7 +4,7 @@
  * - Count the whole calendar days from the first day without heroin to today, on your own calendar.
  *   The first day is day 0.
  * - A stage begins on a day number or on a calendar anniversary, and lasts until the next one begins.
- * - Someone whose first day was February 29 has the anniversary on February 28 in a common year.
+ * - Someone whose first day was February 29 has the anniversary on February 28 in other years.
  * - From three days before a stage begins to three days after, the stages on both sides are named.
  * - A day that has not come yet has no stage.
  *

@@ -69,7 +69,7 @@ export const finderResult = {
     me: 'Three things that matter in {stage}',
     them: 'Three things that matter to them in {stage}',
   } satisfies Voiced,
-  mattersNote: 'From their guide, in the words it uses to them:',
+  mattersNote: 'From the guide written to them. “You” means them:',
   skills: { me: 'Two skills that fit', them: 'Two skills they can use' } satisfies Voiced,
   family: { me: 'For the people around you', them: 'For you, beside the road' } satisfies Voiced,
   familyLink: 'Stage {n}, seen from the family',

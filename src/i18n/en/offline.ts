@@ -34,7 +34,7 @@ export const offline = {
     since: 'Saved on {date}.',
     try: 'To try it, turn off Wi-Fi and mobile data and open any page.',
     howUsed:
-      'Pages now open from the copy and cost no data. When there is a connection, each page also asks the site if it has changed.',
+      'Pages now open from the copy and cost almost no data. When there is a connection, each page also asks the site if it has changed.',
     shared: 'Anyone who can open this browser can open the copy too.',
     newer:
       'The site has changed since then. With a connection you now read the new pages. Without one you read your copy, which is still the old one.',

@@ -7,7 +7,7 @@ export const stageRule = {
   rule: [
     'Count the whole calendar days from the first day without heroin to today, on your own calendar. The first day is day 0.',
     'A stage begins on a day number or on a calendar anniversary, and lasts until the next one begins.',
-    'Someone whose first day was February 29 has the anniversary on February 28 in a common year.',
+    'Someone whose first day was February 29 has the anniversary on February 28 in other years.',
     'From three days before a stage begins to three days after, the stages on both sides are named.',
     'A day that has not come yet has no stage.',
   ],
@@ -40,7 +40,7 @@ export const stageRule = {
     'Open the stage finder on a computer, in Firefox or Chrome, and press F12. On a Mac, press Option, Command and I. A panel opens. Choose Network.',
     'Wait until no new rows come. Type a date and press the button. No new row appears, so nothing was sent.',
     'Look at the address of the page. The date is not in it.',
-    'Choose Storage or Application. Local storage is empty. If you ask the page to remember the date, one line appears there, and Forget takes it away.',
+    'Choose Storage or Application. Local storage holds no date. If you ask the page to remember the date, one line appears there, and Forget takes it away.',
     'Switch the internet off and try another date. The answer still comes.',
     'The calendar file is the one thing that fetches more: a piece of this site that writes such files. The row has no date in it.',
   ],
