@@ -36,6 +36,15 @@ test.afterAll(() => browser.close());
 const text = (selector: string) =>
   page.$$eval(selector, (all) => all.map((element) => (element as HTMLElement).innerText).join(' '));
 
+async function press(name: string) {
+  const buttons = await page.$$('button');
+  for (const button of buttons) {
+    const isIt = await button.evaluate((it, words) => it.checkVisibility() && it.innerText.trim() === words, name);
+    if (isIt) return button.click();
+  }
+  throw new Error(`There is no button “${name}” to be seen.`);
+}
+
 const focusField = (label: string) =>
   page.evaluate((words) => {
     const labels = [...document.querySelectorAll('label')];
@@ -83,15 +92,33 @@ test('the finder answers for each stage, and says what is wrong with a date', as
 
 test('the search finds', async ({ baseURL }) => {
   await page.goto(`${baseURL}/search/`);
-  await page.focus('input[type="search"]');
+  await page.focus('main input[type="search"]');
   await page.keyboard.type('naloxone');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('search-box a[href="/guides/overdose-and-naloxone/"]', { visible: true });
+  await expect
+    .poll(() => page.$$eval('[data-part="results"] a', (all) => all.map((link) => link.getAttribute('href'))))
+    .toContain('/guides/overdose-and-naloxone/');
+});
+
+test('the link of a page is copied, and nothing else of it', async ({ baseURL }) => {
+  await page.goto(`${baseURL}/guides/medicines/?from=somebody#sources`);
+  await (await page.$('details.share summary'))?.click();
+  await press('Copy the link');
+  await expect.poll(() => text('details.share [role="status"]')).toBe('Copied.');
+});
+
+test('a copy is kept on the device when asked for, and removed without a trace', async ({ baseURL }) => {
+  await page.goto(`${baseURL}/offline-copy/`, { waitUntil: 'networkidle0' });
+  await press('Keep a copy on this device');
+  await expect.poll(() => text('main'), { timeout: 60_000 }).toContain('The copy is whole');
+  await press('Remove the copy');
+  await expect.poll(() => text('main')).toContain('Nothing of the copy is left');
 });
 
 test('Tab reaches everything in the order of the markup, with a ring around it', async ({ baseURL }) => {
   for (const address of kinds) {
-    await page.goto(`${baseURL}${address}`);
+    // Some tools look at what the device holds before they show their buttons.
+    await page.goto(`${baseURL}${address}`, { waitUntil: 'networkidle0' });
     const expected = await page.evaluate(watchTabStops);
     for (let presses = 0; presses < expected; presses++) await page.keyboard.press('Tab');
     const stops = await page.evaluate(() => window.tabStops);

@@ -29,7 +29,8 @@ for (const width of [360, 1280]) {
   for (const address of kinds) {
     test(`${address} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
+      // Some tools look at what the device holds before they show their buttons.
+      await page.goto(address, { waitUntil: 'networkidle' });
       const count = await page.evaluate(watchTabStops);
       const inOrder = [...Array(count).keys()];
 
