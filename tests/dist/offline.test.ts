@@ -29,7 +29,6 @@ const LEFT_OUT = [
   /\.(br|gz)$/,
   /^\/share-image\//,
   /^\/offline-copy\/\w+\.json$/,
-  /^\/pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\.(js|css)$/,
   /^\/pagefind\/wasm\.unknown\.pagefind$/,
 ];
 
@@ -53,9 +52,7 @@ test('it holds every page, and what the pages and the search load', () => {
   const wanted = [
     ...pages.map(({ url }) => url).filter((url) => url !== '/404.html'),
     ...loaded,
-    ...['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.en.pagefind'].map(
-      (name) => `/pagefind/${name}`,
-    ),
+    ...['pagefind.js', 'pagefind-entry.json', 'wasm.en.pagefind'].map((name) => `/pagefind/${name}`),
   ];
   expect([...new Set(wanted)].filter((address) => !files[address])).toEqual([]);
 });
