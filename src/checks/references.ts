@@ -3,6 +3,7 @@ import { pages as fixedPages } from '../i18n/en/pages.ts';
 import { sheetPages } from '../i18n/en/sheets.ts';
 import { citationFindings, type Evidence } from './citations.ts';
 import { type Content, type List, type Page } from './content.ts';
+import { handedOverProblems } from './handed-over.ts';
 import { headingIds, linkFindings, type LinkTarget } from './links.ts';
 import { markupFindings } from './markup.ts';
 import { problemIn, type Finding, type Problem } from './problem.ts';
@@ -11,7 +12,8 @@ const idsOf = (list: List | undefined) => new Set((list?.entries ?? []).map(({ i
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** @param whole whether every list could be read; otherwise each id of a broken one would look wrong */
-export function referenceProblems({ pages, lists }: Content): Problem[] {
+export function referenceProblems(content: Content): Problem[] {
+  const { pages, lists } = content;
   const ids = (name: string) => idsOf(lists.get(`content/${name}`));
   const facts = (lists.get('content/facts.yaml')?.entries ?? []) as { id: string; sources: string[] }[];
   const evidence: Evidence = { facts: new Map(facts.map((fact) => [fact.id, fact])), sources: ids('sources.json') };
@@ -39,6 +41,7 @@ export function referenceProblems({ pages, lists }: Content): Problem[] {
       ].map((finding) => problemIn(page.file, page.text, finding));
     }),
     ...listProblems(lists, evidence, targets),
+    ...handedOverProblems(content, targets.keys()),
   ];
 }
 

@@ -1,5 +1,4 @@
 /** Addresses that a hand can type, each with its line to text. */
-import { AstroError } from 'astro/errors';
 import { getCollection } from 'astro:content';
 import { once } from './once';
 import { getPages, pageAt } from './pages';
@@ -28,23 +27,16 @@ export interface ShortAddress {
 /**
  * Every short address, in the order of content/short-addresses.yaml.
  *
- * @throws AstroError when one leads to no page, stands where a page is, or shares its page with another
+ * @throws AstroError when one leads to no page; src/checks/handed-over.ts looks for the other mistakes
  */
 export const getShortAddresses = once(async (language: Language): Promise<readonly ShortAddress[]> => {
   const pages = await getPages(language);
-  const taken = new Set([...pages.keys()].map((path) => path.split('/')[1]));
   const entries = (await getCollection('shortAddresses')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 
   return entries.map((entry) => {
     const { id, to, group } = entry;
     const says = `content/short-addresses.yaml: ${id}`;
     const redirects = to !== `/${id}/`;
-    if (redirects && taken.has(id))
-      throw new AstroError(`${says} stands where the site has pages of its own: /${id}/.`, 'Choose another id.');
-    const twin = entries.find((other) => other.to === to);
-    if (twin !== entry)
-      throw new AstroError(`${says}.to names ${to}, and so does ${twin?.id}.`, 'Keep one address for each page.');
-
     const address = wholeAddress(`/${id}`, language);
     return {
       id,
