@@ -68,7 +68,7 @@ for (const { id, page: from, en } of handouts) {
       await choose(page, 'ie', id);
       const { pages, text } = await print(page, 'A4');
       expect(pages).toBe(1);
-      expect(text.split(squeezed(`Four Stages ${shown(from)} Crisis line 116 123`)).length - 1).toBe(10);
+      expect(text.split(squeezed(`Four Stages ${shown(from)} Emergency 112`)).length - 1).toBe(10);
       await layOut(page, 'Letter', 10);
       expect(await stickingOut(page)).toEqual([]);
       expect(await overlapping(page)).toEqual([]);
