@@ -1,10 +1,9 @@
-/** Calendar dates and counted things in words. Shared by the build and the stage finder's script. */
+/** Calendar dates and spans in words. Shared by the build and the scripts of the tools. */
 import { type Beginning } from '../domain/stage';
 import { type CivilDate } from '../domain/civil-date';
 import { type Elapsed, type Unit } from '../domain/elapsed';
+import { count, type PluralForms } from './plural';
 
-/** A word per plural category; `other` always. `{n}` stands for the number. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type UnitWords = Readonly<Record<Unit, PluralForms>>;
 
 /** Making one costs far more than using it, and every page has two dates. */
@@ -42,12 +41,6 @@ export function formatMonthName(month: number, language: string): string {
   return new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long' }).format(
     new Date(Date.UTC(2000, month - 1)),
   );
-}
-
-/** A number with the right form of its word: "1 day", "2,000 days". */
-export function count(n: number, forms: PluralForms, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
-  return form.replace('{n}', n.toLocaleString(language));
 }
 
 /** "6 weeks and 5 days". */

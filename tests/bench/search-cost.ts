@@ -43,7 +43,7 @@ async function measure(page: Page, address: string): Promise<Cost> {
     const ms = Math.round(performance.now() - start);
     // The page and what every page has are not the cost of a search.
     const beyond = responses.filter(
-      (response) => !/\/(search\/|favicon.*|_astro\/Header.*)$/.test(response.url().replace(/#.*$/, '')),
+      (response) => !/\/(search\/|favicon.*|_astro\/(Header|Share).*)$/.test(response.url().replace(/#.*$/, '')),
     );
     const sizes = await Promise.all(beyond.map(async (response) => sent(response.url(), await response.body())));
     return { ms, bytes: sizes.reduce((sum, size) => sum + size, 0) };

@@ -9,6 +9,10 @@ const FIRST_ROUND_TRIP = 14_600;
 const READING_SCRIPT = 2_048;
 const TOOL_SCRIPT = 8_192;
 
+/** From opening search: to its first answer, and to the first place in the full text. */
+const FIRST_ANSWER = 14_000;
+const FIRST_TEXT = 120_000;
+
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 
 /** A page's scripts in bytes: those it names, with everything they import, and those inlined. */
@@ -63,5 +67,33 @@ describe('script', () => {
 
   test('the stage finder has one, so that the measure measures', () => {
     expect(scriptBytes(pages.find(({ url }) => url === '/stage-finder/')!)).toBeGreaterThan(500);
+  });
+});
+
+describe('search, beyond what any page has', () => {
+  const size = (pattern: string) =>
+    globSync(pattern)
+      .map((file) => readFileSync(file))
+      .map((content) => (content[0] === 0x1f ? content.length : brotli(content)))
+      .sort((a, b) => b - a);
+  const largest = (pattern: string, n = 1) => {
+    const sizes = size(pattern);
+    expect(sizes.length, pattern).toBeGreaterThanOrEqual(n);
+    return sizes.slice(0, n).reduce((sum, each) => sum + each, 0);
+  };
+  const at = (url: string) => pages.find((each) => each.url === url)!;
+  const answer = scriptBytes(at('/search/')) - scriptBytes(at('/words/')) + largest('dist/search/pages.*.json');
+
+  test('the first answer', () => {
+    expect(answer).toBeLessThanOrEqual(FIRST_ANSWER);
+  });
+
+  test('the first place in the text, where every file that it takes is as large as they come', () => {
+    const parts = ['pagefind.js', 'pagefind-entry.json', '*.pf_meta', 'wasm.en.pagefind', 'index/*'];
+    const text = parts.reduce(
+      (sum, part) => sum + largest(`dist/pagefind/${part}`),
+      largest('dist/pagefind/fragment/*', 3),
+    );
+    expect(answer + text).toBeLessThanOrEqual(FIRST_TEXT);
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween, fromIso } from '@/domain/civil-date';
 import { elapsed } from '@/domain/elapsed';
-import { count, formatDate, formatElapsed, formatSpan } from '@/i18n/dates';
+import { formatDate, formatElapsed, formatSpan } from '@/i18n/dates';
+import { count } from '@/i18n/plural';
 import { en } from '@/i18n/en';
 import { anyDate, isBefore, oracle } from './oracle';
 

@@ -1,4 +1,4 @@
-/** Stage two of a search: places in the full text. Loaded when the field is used, apart from stage one. */
+/** Stage two of a search: places in the full text. The index is opened when the field is used. */
 import { type Entry } from '@/search/catalog';
 import { marked, openIndex, passageOf, type Pagefind, type PagefindResult, type Passage } from './pagefind';
 import { blank, describe, linkTo, type Maker } from './results';

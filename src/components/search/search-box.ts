@@ -4,14 +4,14 @@
  *
  * No query leaves the device: it stands in the fragment of the address, which browsers do not send.
  */
-import { count, type PluralForms } from '@/i18n/dates';
+import { count, type PluralForms } from '@/i18n/plural';
 import { openCatalog, type Catalog, type CatalogFile, type WordsFile } from '@/search/catalog';
 import { signsOf, tellsOf } from '@/search/danger';
 import { rank, type Hit } from '@/search/rank';
 import { typedIn, keepTyped } from './address';
 import { Filters } from './filters';
 import { Parts } from './parts';
-import type { Page, Places } from './places';
+import { Places, type Page } from './places';
 import { hitItem, type Maker } from './results';
 import { slashSwitch } from './slash-switch';
 
@@ -165,9 +165,9 @@ class SearchBox extends HTMLElement {
   }
 
   #openPlaces(): Promise<Places> {
-    this.#places ??= import('./places')
-      .then(({ Places }) => Places.open(this.dataset['index'] ?? '', document.documentElement.lang))
-      .catch((error: unknown) => ((this.#places = undefined), Promise.reject(error)));
+    this.#places ??= Places.open(this.dataset['index'] ?? '', document.documentElement.lang).catch(
+      (error: unknown) => ((this.#places = undefined), Promise.reject(error)),
+    );
     return this.#places;
   }
 

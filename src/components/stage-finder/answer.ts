@@ -8,7 +8,8 @@ import { elapsed } from '@/domain/elapsed';
 import { placesInMonth, type CalendarMonth } from '@/domain/month-only';
 import { placeOnRoad, type Place, type RoadStage } from '@/domain/stage';
 import { type StartDate } from '@/domain/start-date';
-import { count, formatDate, formatElapsed, formatMonth, type PluralForms, type UnitWords } from '@/i18n/dates';
+import { formatDate, formatElapsed, formatMonth, type UnitWords } from '@/i18n/dates';
+import { count, type PluralForms } from '@/i18n/plural';
 
 /** Nothing yet, "not stopped yet", or what the fields say. */
 export type Asked = { kind: 'nothing' } | { kind: 'not-yet' } | StartDate;

@@ -1,7 +1,8 @@
 /** Fills the two lists of milestones, from the one item in the markup. */
 import { type CivilDate } from '@/domain/civil-date';
 import { milestones, type Milestone } from '@/domain/milestones';
-import { count, formatDate } from '@/i18n/dates';
+import { formatDate } from '@/i18n/dates';
+import { count } from '@/i18n/plural';
 import { type AnswerWords } from './answer';
 import { find } from './parts';
 

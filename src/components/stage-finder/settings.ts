@@ -2,7 +2,8 @@
 import { type RoadStage } from '@/domain/stage';
 import { type StartDate, type TypedDate } from '@/domain/start-date';
 import { type DateWords } from '@/domain/written-date';
-import { formatMonthName, type PluralForms, type UnitWords } from '@/i18n/dates';
+import { formatMonthName, type UnitWords } from '@/i18n/dates';
+import { type PluralForms } from '@/i18n/plural';
 import { type AnswerWords } from './answer';
 
 /** The rule, read from the list that is also there without script. */

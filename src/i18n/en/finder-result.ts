@@ -1,5 +1,6 @@
 /** The answer of the stage finder. `{start}`, `{today}` and the like come from the visitor's own date. */
-import { type PluralForms, type UnitWords } from '../dates';
+import { type UnitWords } from '../dates';
+import { type PluralForms } from '../plural';
 import { type Voiced } from '../voices';
 
 export const finderResult = {

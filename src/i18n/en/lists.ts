@@ -1,5 +1,5 @@
 /** Lists that are too long for one page. */
-import { type PluralForms } from '../dates';
+import { type PluralForms } from '../plural';
 
 export const lists = {
   lists: {

@@ -1,5 +1,5 @@
 /** The search page and the field in the header. */
-import { type PluralForms } from '../dates';
+import { type PluralForms } from '../plural';
 
 export const search = {
   label: 'Search this site',
