@@ -100,6 +100,7 @@ class SaveOffline extends HTMLElement {
   #reveal(name: 'state' | 'message', values: (State | Message)[]): void {
     for (const part of this.querySelectorAll<HTMLElement>(`[data-${name}]`)) {
       part.hidden = !(values as (string | undefined)[]).includes(part.dataset[name]);
+      part.classList.remove('awaited');
     }
   }
 
