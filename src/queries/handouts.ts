@@ -18,9 +18,11 @@ export interface Handout {
   keyPoints: string[];
   /** Whether it carries the warning about lost tolerance. */
   safety: boolean;
-  /** The ISO date when the page was last checked; for help lines, when the first of them was. */
+  /** That warning, to whoever reads the sheet: a page for families speaks of the person they worry about. */
+  warning: string;
+  /** The ISO date when the page, or a line on its sheet, was last checked: the earlier one. */
   checked: string;
-  /** The ISO date by which it is due to be checked again. */
+  /** The ISO date by which the first of them is due to be checked again. */
   next: string;
   /** The address on it: the short one of the page. */
   short: ShortAddress;
@@ -48,7 +50,8 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
   const { path, title } = pageAt(entry.page, await getPages(language), `content/handouts.yaml: ${entry.id}.page names`);
   const written = (await getWrittenPages(language)).find((page) => pathOf(page) === path);
   const lines = await getLinesToPrint(entry.lines, entry.everyLine, language);
-  const keyPoints = written?.data.keyPoints ?? [words(language).help.lead];
+  const t = words(language);
+  const keyPoints = written?.data.keyPoints ?? [t.help.lead];
   const short = await shortAddressFor(path, language);
   if (!short)
     throw new AstroError(
@@ -56,7 +59,8 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
       'Give it one in content/short-addresses.yaml.',
     );
   const { card, poster } = entry[language];
-  const checked = written?.data.reviewed ?? firstChecked(lines);
+  const linesChecked = firstChecked(lines);
+  const linesDue = toIso(addMonths(fromIso(linesChecked) as CivilDate, LINES_CHECKED_EVERY));
   return {
     id: entry.id,
     path: `/handouts/${entry.id}/`,
@@ -64,8 +68,9 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     title,
     keyPoints,
     safety: !written || warns(written),
-    checked,
-    next: written?.data.nextReview ?? toIso(addMonths(fromIso(checked) as CivilDate, LINES_CHECKED_EVERY)),
+    warning: path.startsWith('/families/') ? t.finderResult.safetyForThem : t.safety.text,
+    checked: earlier(linesChecked, written?.data.reviewed),
+    next: earlier(linesDue, written?.data.nextReview),
     short,
     stage: (await getRoad(language)).find((stage) => stage.path === path),
     lines,
@@ -80,6 +85,9 @@ const LINES_CHECKED_EVERY = 3;
 
 /** Every stage guide carries the warning; other pages say whether they need it. */
 const warns = ({ data }: PageEntry): boolean => !('safety' in data) || data.safety;
+
+/** ISO dates sort as text. */
+const earlier = (one: string, other = one): string => (other < one ? other : one);
 
 function firstChecked(lines: LinesOfCountry[]): string {
   return lines.flatMap((country) => country.lines.map(({ checked }) => checked)).sort()[0] ?? '';

@@ -80,6 +80,14 @@ for (const { id, page: from } of handouts) {
   });
 }
 
+test('a sheet is due again when its numbers are, three months after they were checked', async ({ page }) => {
+  const due = new Date(`${lines.map(({ checked }) => checked).sort()[0]}T00:00Z`);
+  due.setUTCMonth(due.getUTCMonth() + 3);
+  const date = due.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  await page.goto('/handouts/overdose/');
+  await expect(page.getByText(`Next check by ${date}.`)).toBeVisible();
+});
+
 test('with a country chosen, its numbers are printed and no others', async ({ page }) => {
   await page.goto('/handouts/families/');
   await choose(page, 'au');

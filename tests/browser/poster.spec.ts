@@ -27,6 +27,21 @@ test.beforeEach(async ({ page }) => page.goto('/share/poster/').then(() => undef
 
 test('there is more than one to choose from', () => expect(posters.length).toBeGreaterThan(1));
 
+test('the poster for families speaks of the person they worry about, the others to whoever reads them', async ({
+  page,
+}) => {
+  for (const { id } of posters) {
+    await choose(page, 'us', id);
+    const { text } = await print(page, 'A4');
+    const [said, unsaid] = [
+      'The amount they used before can kill them now.',
+      'The amount you used before can kill you now.',
+    ];
+    expect(text.includes(squeezed(said)), id).toBe(id === 'families');
+    expect(text.includes(squeezed(unsaid)), id).toBe(id !== 'families');
+  }
+});
+
 for (const { id, page: from, en } of posters) {
   for (const paper of Object.keys(papers) as Paper[]) {
     test(`${id}, ${paper}: one page, its words, ten strips with address and number`, async ({ page }) => {

@@ -15,6 +15,7 @@ interface LineData {
   country: string;
   kind: string;
   call?: string;
+  checked: string;
 }
 
 const read = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
