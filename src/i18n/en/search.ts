@@ -34,7 +34,7 @@ export const search = {
     overdose: 'If this is happening now',
     allSteps: 'Every step in full, with what to do after',
     despair: 'If you or someone else may want to die',
-    despairText: 'Call one of these lines now. If it is about to happen, call the emergency number.',
+    despairText: 'Call one of the lines below now. If life is in danger, call the emergency number first:',
     allLines: 'All help lines, by country',
   },
   working: 'Searching…',
