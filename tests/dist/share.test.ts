@@ -78,7 +78,7 @@ test('a page that may be watched offers its address only, to be said or written 
   expect(toldOnly).toEqual(['/families/staying-safe-online/']);
   const block = page(toldOnly[0]!).root.querySelector('.share')!;
   expect(block.querySelectorAll('a, button, svg')).toEqual([]);
-  expect(block.textContent).toContain('only if they can hide it');
+  expect(block.textContent).toContain('only for someone who can hide it');
 });
 
 describe('/share/', () => {

@@ -1,5 +1,5 @@
 /**
- * The one thing this site may keep on a device, and only for a visitor who asks: the first day, and
+ * The one thing about a visitor that this site may keep on a device, and only when asked: the first day, and
  * whose it is. One entry, so that to forget is to remove it.
  */
 import { fromIso, toIso, type CivilDate } from '@/domain/civil-date';

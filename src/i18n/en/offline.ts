@@ -45,7 +45,7 @@ export const offline = {
     messages: {
       saved: 'Done. The copy is whole.',
       renewed: 'Done. The old copy has gone, and a whole new one has taken its place.',
-      removed: 'Removed. Nothing of the copy is left on this device.',
+      removed: 'Removed. Nothing of the copy is left on this device. Your browser’s history stays.',
       'not-removed':
         'The browser did not remove all of it. Look for this site in the browser’s settings, under site data, and clear it there.',
       cancelled: 'You stopped it.',

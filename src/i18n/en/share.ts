@@ -17,7 +17,7 @@ export const share = {
     about: 'The address is the same for everyone.',
     kit: 'Cards, handouts and more',
     /** On a page that is safer told than sent. */
-    tell: 'Say this address. Write it down only if they can hide it.',
+    tell: 'Say this address, do not send it. Write it down only for someone who can hide it.',
   },
 
   /** The page that a short address shows for a moment. */
@@ -78,7 +78,7 @@ export const share = {
       {
         title: 'What not to leave lying about',
         points: [
-          'Nothing with a person’s name, number or appointment on it.',
+          'Nothing with the name, number or appointment of anyone you help.',
           'No page that tells a stranger, a landlord or a partner who uses what. Fold it, or give a card.',
           'No text to a phone that others read. Say the address instead.',
           'No code on a wall that you never look at again. Somebody may paste another one over it.',
