@@ -1,5 +1,6 @@
 /** Builds the search index from the built pages. Any error stops the build. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
@@ -14,11 +15,11 @@ const UNUSED = /^pagefind-(?!entry)/;
  */
 process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
 
-/** Pagefind writes its script with the names and spaces that its authors read: a sixth of its bytes. */
-async function shorten(script: URL): Promise<void> {
-  const { code, errors } = await minify('pagefind.js', readFileSync(script, 'utf8'), { module: true });
+/** Pagefind's script comes with the names and spaces that its authors read: a sixth of its bytes. */
+async function shorten(script: Uint8Array): Promise<string> {
+  const { code, errors } = await minify('pagefind.js', Buffer.from(script).toString('utf8'), { module: true });
   if (errors.length > 0) throw new Error(`pagefind.js could not be shortened: ${errors[0]?.message}`);
-  writeFileSync(script, code);
+  return code;
 }
 
 export function searchIndex(): AstroIntegration {
@@ -33,14 +34,17 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
 
         const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        const folder = new URL('pagefind/', dir);
-        const written = await index.writeFiles({ outputPath: fileURLToPath(folder) });
+        // Written here: Pagefind 1.5.2 says that it has written files whose bytes may still be on their way.
+        const { files, errors: unmade } = await index.getFiles();
         await close();
-        for (const name of readdirSync(folder).filter((each) => UNUSED.test(each))) rmSync(new URL(name, folder));
-
-        const problems = [...added.errors, ...written.errors];
+        const problems = [...added.errors, ...unmade];
         if (problems.length > 0) throw new Error(`The search index is not whole: ${problems.join(' ')}`);
-        await shorten(new URL('pagefind.js', folder));
+
+        for (const { path: name, content } of files.filter(({ path: each }) => !UNUSED.test(each))) {
+          const file = path.join(fileURLToPath(dir), 'pagefind', name);
+          mkdirSync(path.dirname(file), { recursive: true });
+          writeFileSync(file, name === 'pagefind.js' ? await shorten(content) : content);
+        }
         logger.info(`${added.page_count} pages indexed`);
       },
     },

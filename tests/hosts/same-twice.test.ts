@@ -24,14 +24,8 @@ function different(first: Record<string, string>, second: Record<string, string>
 test('a build from nothing in another folder is the same, byte for byte', () => {
   const built = hashes('dist');
   expect(Object.keys(built).length).toBeGreaterThan(500);
-  const attempt = () => {
-    using again = builtCopy();
-    return different(built, hashes(again.dist));
-  };
-  const once = attempt();
-  // Seen once in a dozen builds on a busy machine, cause unknown: said aloud, and asked again.
-  if (once.length > 0) console.warn(`Another build differed in: ${once.join(', ')}`);
-  expect(once.length > 0 ? attempt() : once).toEqual([]);
+  using again = builtCopy();
+  expect(different(built, hashes(again.dist))).toEqual([]);
 });
 
 test('no file names the folder it was built in', () => {
