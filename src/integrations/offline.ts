@@ -5,10 +5,12 @@
  * One file, because it is then saved whole or not at all, costs one request, and is half the bytes of the
  * pages one by one: they repeat each other. See decision 015.
  */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { type AstroIntegration } from 'astro';
 
 /** What the latest build offers, in dist/offline-copy/release.json. */
@@ -48,12 +50,13 @@ const TEXT: Record<string, string> = {
 const BINARY: Record<string, string> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
-  '.pagefind': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
 };
+
+/**
+ * Of Pagefind, which compresses them itself. It also takes them as they were before
+ * (https://pagefind.app/docs/hosting/), and so the text in them is compressed together with that of the pages.
+ */
+const COMPRESSED = new Set(['.pagefind', '.pf_meta', '.pf_index', '.pf_filter', '.pf_fragment']);
 
 /** Where pages are alike: their styles, the top, the bottom. */
 const SEAMS = /(?=<(?:style|body|main|footer)\b)/;
@@ -79,9 +82,14 @@ export function packSite(folder: string): Release & { files: number } {
     const kind = path.extname(name);
     const content = readFileSync(path.join(folder, name));
     const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-    if (TEXT[kind]) files[address] = { type: TEXT[kind], text: content.toString('utf8').split(SEAMS).map(place) };
-    else if (BINARY[kind]) files[address] = { type: BINARY[kind], base64: content.toString('base64') };
-    else throw new Error(`${name}: add ${kind} to the kinds or the file to LEFT_OUT in src/integrations/offline.ts.`);
+    const text = (type: string, from: Buffer) => ({ type, text: from.toString('utf8').split(SEAMS).map(place) });
+    const bytes = (type: string, from: Buffer) => ({ type, base64: from.toString('base64') });
+    if (TEXT[kind]) files[address] = text(TEXT[kind], content);
+    else if (BINARY[kind]) files[address] = bytes(BINARY[kind], content);
+    else if (COMPRESSED.has(kind)) {
+      const plain = gunzipSync(content);
+      files[address] = (isUtf8(plain) ? text : bytes)('application/octet-stream', plain);
+    } else throw new Error(`${name}: add ${kind} to the kinds or the file to LEFT_OUT in src/integrations/offline.ts.`);
   }
 
   const pack = JSON.stringify({ parts: [...places.keys()], files } satisfies Pack);
