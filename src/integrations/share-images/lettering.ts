@@ -30,9 +30,14 @@ export function outline(text: string, x: number, baseline: number, size: number)
   return font.getPath(text, x, baseline, size).toPathData(1);
 }
 
+/** Widths at a size of one pixel: fitting a title asks for the same ones at every size. */
+const widths = new Map<string, number>();
+
 /** The width of one line of text, in pixels. */
 export function widthOf(text: string, size: number): number {
-  return font.getAdvanceWidth(text, size);
+  const width = widths.get(text) ?? font.getAdvanceWidth(text, 1);
+  widths.set(text, width);
+  return width * size;
 }
 
 export interface Setting {

@@ -11,10 +11,11 @@ const MARGIN = 72;
 /** Where the sky below the brand begins, in pixels from the top. */
 const SKY_BEGINS = 138;
 const SIZES = [128, 120, 112, 104, 96, 88, 80, 74];
+/** A preview is often shown 300 pixels wide, a quarter of this: nothing is lettered smaller. */
 const BRAND_SIZE = 46;
 
-/** A preview is often shown 300 pixels wide, a quarter of this: nothing is lettered smaller than 46. */
-const COLORS = 64;
+/** The scenes have eight colors and their edges: with four bits a pixel, half the bytes of eight. */
+const COLORS = 16;
 
 export interface Preview {
   name: string;
