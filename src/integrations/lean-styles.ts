@@ -5,13 +5,16 @@
  * (decision 006), so a reader would pay for each rule on every page.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
+import { shortenScopes } from './scopes.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
-const SCOPE = /data-astro-cid-[a-z0-9]+/g;
 const WORD = /[A-Za-z][\w-]*/g;
+const SCRIPT = /<script type="module" src="[^"]*\/_astro\/([^"]+)"/g;
+const IMPORTED = /["'`]\.\/([\w.-]+\.js)["'`]/g;
 /** What people will read, on its way to a message or the clipboard. */
 const HANDED_OVER = / (?:value|data-text)="[^"]*"| href="(?:sms|mailto):[^"]*"/g;
 
@@ -24,22 +27,21 @@ function wordsOfMarkup(html: string): string[] {
   return tags.join(' ').replaceAll(HANDED_OVER, '').match(WORD) ?? [];
 }
 
-/** The files of script in the build: they set attributes and classes, and make elements. */
-function wordsOfScripts(folder: string): string[] {
-  return globSync('_astro/**/*.js', { cwd: folder }).flatMap(
-    (file) => readFileSync(`${folder}${file}`, 'utf8').match(WORD) ?? [],
-  );
-}
-
-/** Astro's scope marks are long and on every element: only those with a rule stay, in two or three letters. */
-function shortenScopes(html: string, css: string): [html: string, css: string] {
-  const names = new Map([...new Set(css.match(SCOPE))].map((scope, index) => [scope, `data-${index.toString(36)}`]));
-  return [
-    html.replaceAll(/ (data-astro-cid-[a-z0-9]+)(="")?/g, (_, scope: string) =>
-      names.has(scope) ? ` ${names.get(scope)}` : '',
-    ),
-    css.replaceAll(SCOPE, (scope) => names.get(scope) ?? scope),
-  ];
+/** Reads the words of a page's scripts, with what they import: they set attributes and classes, and make elements. */
+function scriptReader(folder: string): (html: string) => Set<string> {
+  const read = new Map<string, string[]>();
+  const wordsOf = (name: string): string[] => {
+    const known = read.get(name);
+    if (known) return known;
+    const words: string[] = [];
+    // Before it looks further: scripts may import each other.
+    read.set(name, words);
+    const script = readFileSync(path.join(folder, '_astro', name), 'utf8');
+    words.push(...(script.match(WORD) ?? []));
+    for (const [, imported = ''] of script.matchAll(IMPORTED)) words.push(...wordsOf(imported));
+    return words;
+  };
+  return (html) => new Set([...html.matchAll(SCRIPT)].flatMap(([, name = '']) => wordsOf(name)));
 }
 
 export function leanStyles(): AstroIntegration {
@@ -48,15 +50,14 @@ export function leanStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const fromScripts = wordsOfScripts(folder);
+        const wordsOfScripts = scriptReader(folder);
         /** Pages of one kind mostly share their styles and the words that matter to them. */
         const known = new Map<string, Promise<string>>();
 
-        const purge = (css: string, html: string): Promise<string> => {
+        const purge = (css: string, html: string, fromScripts: ReadonlySet<string>): Promise<string> => {
           const inStyles = new Set(css.match(WORD));
-          const scripts = html.includes('<script type="module"') ? fromScripts : [];
           const words = new Set(
-            [...wordsOfMarkup(html), ...scripts, ...SET_BY_BROWSER].filter((word) => inStyles.has(word)),
+            [...wordsOfMarkup(html), ...fromScripts, ...SET_BY_BROWSER].filter((word) => inStyles.has(word)),
           );
           const key = `${[...words].sort().join(' ')}\n${css}`;
           const made = known.get(key) ?? purgeTo(css, [...words]);
@@ -70,7 +71,9 @@ export function leanStyles(): AstroIntegration {
           const html = readFileSync(folder + name, 'utf8');
           const css = [...html.matchAll(STYLE)].map(([, text]) => text).join('');
           if (css === '') continue;
-          const [body, lean] = shortenScopes(html.replaceAll(STYLE, ''), await purge(css, html));
+          const fromScripts = wordsOfScripts(html);
+          const used = await purge(css, html, fromScripts);
+          const [body, lean] = shortenScopes(html.replaceAll(STYLE, ''), used, fromScripts);
           writeFileSync(
             folder + name,
             body.replace('</head>', () => `<style>${lean}</style></head>`),

@@ -16,6 +16,10 @@ test.each(pages)('$url: keeps what no element names', (page) => {
   if (page.root.querySelector('[hidden]')) expect(css).toContain('[hidden]{display:none');
 });
 
+test.each(pages)('$url: has no mark of a component left at its full length', ({ html }) => {
+  expect(html).not.toContain('data-astro-cid');
+});
+
 test.each(pages)('$url: every class on it keeps its rules', (page) => {
   const classes = page.root.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()]);
   const ruledHere = new Set(classesWithRules(stylesOf(page)));
