@@ -15,6 +15,8 @@ export interface Handout {
   path: string;
   page: string;
   title: string;
+  /** The title in a list of sheets: “Start here” alone does not say for whom. */
+  listed: string;
   keyPoints: string[];
   /** Whether it carries the warning about lost tolerance. */
   safety: boolean;
@@ -59,6 +61,7 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
       'Give it one in content/short-addresses.yaml.',
     );
   const { card, poster } = entry[language];
+  const forFamilies = path.startsWith('/families/');
   const linesChecked = firstChecked(lines);
   const linesDue = toIso(addMonths(fromIso(linesChecked) as CivilDate, LINES_CHECKED_EVERY));
   return {
@@ -66,9 +69,10 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     path: `/handouts/${entry.id}/`,
     page: path,
     title,
+    listed: forFamilies ? `${t.header.labels['/families/']}: ${title}` : title,
     keyPoints,
     safety: !written || warns(written),
-    warning: path.startsWith('/families/') ? t.finderResult.safetyForThem : t.safety.text,
+    warning: forFamilies ? t.finderResult.safetyForThem : t.safety.text,
     checked: earlier(linesChecked, written?.data.reviewed),
     next: earlier(linesDue, written?.data.nextReview),
     short,
