@@ -97,6 +97,7 @@ async function purgeTo(css: string, words: string[]): Promise<string> {
     // It names no element, so PurgeCSS would take it for unused.
     safelist: [':focus-visible'],
     variables: true,
+    keyframes: true,
   });
   if (!result) throw new Error('PurgeCSS gave no styles back.');
   return result.css;
