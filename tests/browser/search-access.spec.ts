@@ -1,0 +1,57 @@
+/** The search by keyboard, as a screen reader meets it, in color and on a narrow screen. */
+import { expect, test } from '@playwright/test';
+import { field, hits, places } from './search-page';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/search/');
+});
+
+test('each change is spoken once', async ({ page }) => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const part of document.querySelectorAll('search-box [role=status]')) {
+      new MutationObserver(() => part.textContent && said.push(part.textContent)).observe(part, { childList: true });
+    }
+  });
+  await field(page).pressSequentially('craving', { delay: 40 });
+  await expect(places(page).first()).toBeVisible();
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((text) => text !== 'Searching…')).toEqual([
+    expect.stringMatching(/^\d+ pages? found$/),
+    expect.stringMatching(/^\d+ places? in the text found$/),
+  ]);
+});
+
+test('a stage has its name and its color', async ({ page }) => {
+  await field(page).fill('stage 2');
+  const stage = page.locator('[data-part="results"] [data-part="stage"]').first();
+  await expect(stage).toHaveText('2 Abstinence');
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  await expect(stage).not.toHaveCSS('color', ink);
+});
+
+test('by keyboard from the field to a result', async ({ page }) => {
+  await field(page).fill('naloxone');
+  await expect(hits(page).first()).toBeVisible();
+  await field(page).focus();
+  for (let presses = 0; presses < 6; presses++) {
+    await page.keyboard.press('Tab');
+    if (
+      await hits(page)
+        .first()
+        .evaluate((link) => link === document.activeElement)
+    )
+      break;
+  }
+  await expect(hits(page).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overdose and naloxone');
+});
+
+test('fits a width of 320 px, with the panel for danger', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await field(page).fill('overdose naloxome');
+  await expect(hits(page).first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
