@@ -6,7 +6,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { choose, codes, handouts, layOut, overlapping, print, shortAddress, squeezed, stickingOut } from './sheet';
+import { codes, expectToFit } from './seen-on-sheet';
+import { choose, handouts, layOut, print, shortAddress, squeezed } from './sheet';
 
 const ORIGIN = 'https://fourstages.example.org';
 const BASE = '/guide/';
@@ -41,13 +42,11 @@ for (const { id, page: from } of handouts) {
   test(`handout ${id}`, async ({ page }) => {
     await page.goto(`${SITE}handouts/${id}/`);
     await choose(page, 'us');
-    const { pages, text } = await print(page, 'Letter');
-    expect(pages).toBe(1);
+    const text = await print(page, 'Letter');
     expect(text).toContain(shown(from));
     expect(text).not.toContain('localhost');
-    await layOut(page, 'Letter', 10);
-    expect(await stickingOut(page)).toEqual([]);
-    expect(await overlapping(page)).toEqual([]);
+    await layOut(page, 'Letter');
+    await expectToFit(page);
     expect(await codes(page)).toEqual([shortAddress(from, SITE)]);
   });
 }
@@ -58,20 +57,17 @@ for (const { id, page: from, en } of handouts) {
       await page.goto(`${SITE}share/cards/`);
       await choose(page, 'all', id);
       await layOut(page, 'Letter', 0);
-      expect(await stickingOut(page)).toEqual([]);
-      expect(await overlapping(page)).toEqual([]);
+      await expectToFit(page);
       expect((await codes(page))[0]).toBe(shortAddress(from, SITE));
     });
   if (en.poster)
     test(`poster ${id}`, async ({ page }) => {
       await page.goto(`${SITE}share/poster/`);
       await choose(page, 'ie', id);
-      const { pages, text } = await print(page, 'A4');
-      expect(pages).toBe(1);
+      const text = await print(page, 'A4');
       expect(text.split(squeezed(`Four Stages ${shown(from)} Emergency 112`)).length - 1).toBe(10);
-      await layOut(page, 'Letter', 10);
-      expect(await stickingOut(page)).toEqual([]);
-      expect(await overlapping(page)).toEqual([]);
+      await layOut(page, 'Letter');
+      await expectToFit(page);
       expect(await codes(page)).toEqual([shortAddress(from, SITE)]);
     });
 }

@@ -1,10 +1,8 @@
-/** A sheet of paper as a printer gets it: the PDF and what is in it, its boxes, its codes. */
+/** A sheet of paper as a printer gets it: what is chosen above it, the PDF, the page as it lies on the paper. */
 import { readFileSync } from 'node:fs';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
+import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { parse } from 'yaml';
-import { type Page } from '@playwright/test';
 
 interface HandoutData {
   id: string;
@@ -26,10 +24,13 @@ const shortAddresses = read<{ id: string; to: string }[]>('content/short-address
 
 export const countries = ['all', 'us', 'uk', 'ca', 'au', 'ie', 'nz'] as const;
 
-/** Millimeters: the paper, and how much of it the sheet leaves as margin. */
-export const papers = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
-export type Paper = keyof typeof papers;
-const PX_PER_MM = 96 / 25.4;
+/** Millimeters. */
+export const sizes = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const;
+export type Paper = keyof typeof sizes;
+export const papers = Object.keys(sizes) as Paper[];
+/** How much of the paper a sheet leaves on each side, in millimeters. */
+const MARGIN = 10;
+export const PX_PER_MM = 96 / 25.4;
 
 /** The address that must be in the code of a page. */
 export function shortAddress(page: string, site = 'http://localhost:4321/'): string {
@@ -51,17 +52,15 @@ export async function choose(page: Page, country: string, face?: string): Promis
   await page.getByLabel('Country').selectOption(country);
 }
 
-export interface Printed {
-  pages: number;
-  /** Without spaces: a line may end anywhere. */
-  text: string;
-  fonts: { name: string; embedded: boolean }[];
-}
-
+/** Without spaces: a printed line may end anywhere. */
 export const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
 
-/** Prints as a browser does for a visitor who changes nothing in the dialog. */
-export async function print(page: Page, paper: Paper): Promise<Printed> {
+/**
+ * Prints as a browser does for a visitor who changes nothing in the dialog: one page, its fonts in the file.
+ *
+ * @returns the text on it, without spaces
+ */
+export async function print(page: Page, paper: Paper): Promise<string> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: paper })));
   const first = await pdf.getPage(1);
   await first.getOperatorList();
@@ -73,100 +72,16 @@ export async function print(page: Page, paper: Paper): Promise<Printed> {
     return { name: font.name, embedded: !font.missingFile && /^[A-Z]{6}\+/.test(font.name) };
   });
   const { text } = await extractText(pdf, { mergePages: true });
-  return { pages: pdf.numPages, text: squeezed(text), fonts };
+  expect(pdf.numPages).toBe(1);
+  expect(fonts.length).toBeGreaterThan(1);
+  expect(fonts.filter(({ embedded }) => !embedded)).toEqual([]);
+  return squeezed(text);
 }
 
 /** Shows the page as it lies on the paper: the window is what the margins leave. */
-export async function layOut(page: Page, paper: Paper, margin: number): Promise<void> {
-  const { width, height } = papers[paper];
+export async function layOut(page: Page, paper: Paper, margin = MARGIN): Promise<void> {
+  const { width, height } = sizes[paper];
   const px = (side: number) => Math.floor((side - 2 * margin) * PX_PER_MM);
   await page.setViewportSize({ width: px(width), height: px(height) });
   await page.emulateMedia({ media: 'print' });
-}
-
-/** Letters and fields that stick out of the paper, or out of the part of the sheet that they belong to. */
-export function stickingOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const paper = new DOMRect(0, 0, innerWidth, innerHeight);
-    const inside = (box: DOMRect, frame: DOMRect) =>
-      box.left >= frame.left - 1 &&
-      box.right <= frame.right + 1 &&
-      box.top >= frame.top - 1 &&
-      box.bottom <= frame.bottom + 1;
-    const check = (boxes: Iterable<DOMRect>, element: Element, what: string) => {
-      const frames = [paper];
-      for (let part = element.closest('.sheet, .card, .poster, .strips li'); part;) {
-        frames.push(part.getBoundingClientRect());
-        // The strips stand on the edge of the paper, below the sheet.
-        part = part.matches('.strips li') ? null : part.parentElement!.closest('.sheet, .card, .poster');
-      }
-      for (const box of boxes)
-        if (box.width > 0 && !frames.every((frame) => inside(box, frame)))
-          found.push(
-            `${what}: ${Math.round(box.left)} ${Math.round(box.top)} ${Math.round(box.right)} ${Math.round(box.bottom)}`,
-          );
-    };
-    const texts = document.createTreeWalker(document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(texts.currentNode);
-      check(
-        range.getClientRects(),
-        texts.currentNode.parentElement!,
-        texts.currentNode.textContent!.trim().slice(0, 40),
-      );
-    }
-    for (const part of document.querySelectorAll('.sheet :is(svg[role="img"], input, .worker, .card-own)'))
-      check(part.getClientRects(), part, part.outerHTML.slice(0, 60));
-    return found;
-  });
-}
-
-/** Pairs of texts of the sheet whose boxes lie over one another. */
-export function overlapping(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const blocks = [...document.querySelectorAll('.sheet :is(h1, h2, p, li:not(:has(p)), label, svg[role="img"])')]
-      .filter((block) => !block.closest('.sheet-head') && !block.querySelector('p, li, svg[role="img"]'))
-      .map((block) => ({ block, box: block.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && box.height > 0);
-    return blocks.flatMap(({ block, box }, index) =>
-      blocks
-        .slice(index + 1)
-        .filter(
-          ({ block: other, box: that }) =>
-            !block.contains(other) &&
-            // The text of a card flows around its code.
-            !(block.matches('svg') && other.closest('.card')) &&
-            Math.min(box.right, that.right) - Math.max(box.left, that.left) > 2 &&
-            Math.min(box.bottom, that.bottom) - Math.max(box.top, that.top) > 2,
-        )
-        .map(
-          ({ block: other }) => `${block.textContent!.trim().slice(0, 40)} / ${other.textContent!.trim().slice(0, 40)}`,
-        ),
-    );
-  });
-}
-
-/** The smallest letters of the sheet that are seen, in points. */
-export function smallestLetters(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const sizes: number[] = [];
-    for (const element of document.querySelectorAll('.sheet, .sheet *')) {
-      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
-      if ((hasText || element.matches('input')) && element.getClientRects().length > 0)
-        sizes.push((parseFloat(getComputedStyle(element).fontSize) * 72) / 96);
-    }
-    return Math.min(...sizes);
-  });
-}
-
-/** What each code on the sheet says to a camera. */
-export async function codes(page: Page): Promise<(string | undefined)[]> {
-  const found: (string | undefined)[] = [];
-  for (const code of await page.locator('.sheet svg[role="img"]:visible').all()) {
-    const { width, height, data } = PNG.sync.read(await code.screenshot());
-    found.push(jsQR(new Uint8ClampedArray(data), width, height)?.data);
-  }
-  return found;
 }
