@@ -1,11 +1,8 @@
-/**
- * The site in the Firefox that Debian ships, over WebDriver BiDi.
- *
- * Playwright drives its own patched Firefox only; its BiDi mode asks for a command that Firefox ESR 153 does not have.
- */
+/** The site in Firefox: every page, the tools, the keyboard; no message and nothing stored. */
 import { expect, test } from '@playwright/test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Page } from 'puppeteer-core';
 import { FIREFOX, findProgram, notRun } from './beside';
+import { enter, openFirefox, press, text } from './firefox';
 import { addresses, kinds } from './pages';
 import { watchTabStops } from './tab-stops';
 
@@ -15,57 +12,19 @@ const DAY = 86_400_000;
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 test.skip(!executablePath, notRun(FIREFOX));
 
-let browser: Browser;
 let page: Page;
 const messages: string[] = [];
 
 test.beforeAll(async () => {
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: executablePath ?? '', headless: true });
-  page = await browser.newPage();
-  page.on('console', (message) => messages.push(`${page.url()} ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(`${page.url()} ${String(error)}`));
-  // Firefox writes a refusal of the policy into its own console only.
-  await page.evaluateOnNewDocument(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Refused by the policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
+  page = await openFirefox(executablePath ?? '', messages);
 });
-test.afterAll(() => browser.close());
-
-const text = (selector: string) =>
-  page.$$eval(selector, (all) => all.map((element) => (element as HTMLElement).innerText).join(' '));
-
-async function press(name: string) {
-  const buttons = await page.$$('button');
-  for (const button of buttons) {
-    const isIt = await button.evaluate((it, words) => it.checkVisibility() && it.innerText.trim() === words, name);
-    if (isIt) return button.click();
-  }
-  throw new Error(`There is no button “${name}” to be seen.`);
-}
-
-const focusField = (label: string) =>
-  page.evaluate((words) => {
-    const labels = [...document.querySelectorAll('label')];
-    labels.find((candidate) => candidate.checkVisibility() && candidate.innerText.trim() === words)?.control?.focus();
-  }, label);
-
-async function enter(first: Date | [day: string, month: string, year: string]) {
-  await page.reload();
-  const typed = Array.isArray(first) ? first : [first.getDate(), first.getMonth() + 1, first.getFullYear()].map(String);
-  for (const [index, label] of ['Day', 'Month', 'Year'].entries()) {
-    await focusField(label);
-    await page.keyboard.type(typed[index] ?? '');
-  }
-  await page.keyboard.press('Enter');
-}
+test.afterAll(() => page.browser().close());
 
 test('every page has its words, and logs no message, no error and no refusal', async ({ baseURL }) => {
   for (const address of addresses) {
     await page.goto(`${baseURL}${address}`);
-    expect(await text('h1'), address).not.toBe('');
-    expect(await text('main'), address).toMatch(/\w{3}/);
+    expect(await text(page, 'h1'), address).not.toBe('');
+    expect(await text(page, 'main'), address).toMatch(/\w{3}/);
   }
   expect(messages).toEqual([]);
 });
@@ -78,10 +37,10 @@ test('the finder answers for each stage, and says what is wrong with a date', as
     [500, 'Maintained Abstinence'],
     [4000, 'Advanced Recovery'],
   ] as const) {
-    await enter(new Date(Date.now() - days * DAY));
-    expect(await text('[role="status"]'), `${days} days`).toMatch(new RegExp(`Stage \\d: ${stage}`));
+    await enter(page, new Date(Date.now() - days * DAY));
+    expect(await text(page, '[role="status"]'), `${days} days`).toMatch(new RegExp(`Stage \\d: ${stage}`));
   }
-  await enter(['31', '2', '2024']);
+  await enter(page, ['31', '2', '2024']);
   const problem = await page.evaluate(() => {
     const field = document.activeElement;
     const message = document.getElementById(field?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '');
@@ -103,16 +62,16 @@ test('the search finds', async ({ baseURL }) => {
 test('the link of a page is copied, and nothing else of it', async ({ baseURL }) => {
   await page.goto(`${baseURL}/guides/medicines/?from=somebody#sources`);
   await (await page.$('details.share summary'))?.click();
-  await press('Copy the link');
-  await expect.poll(() => text('details.share [role="status"]')).toBe('Copied.');
+  await press(page, 'Copy the link');
+  await expect.poll(() => text(page, 'details.share [role="status"]')).toBe('Copied.');
 });
 
 test('a copy is kept on the device when asked for, and removed without a trace', async ({ baseURL }) => {
   await page.goto(`${baseURL}/offline-copy/`, { waitUntil: 'networkidle0' });
-  await press('Keep a copy on this device');
-  await expect.poll(() => text('main'), { timeout: 60_000 }).toContain('The copy is whole');
-  await press('Remove the copy');
-  await expect.poll(() => text('main')).toContain('Nothing of the copy is left');
+  await press(page, 'Keep a copy on this device');
+  await expect.poll(() => text(page, 'main'), { timeout: 60_000 }).toContain('The copy is whole');
+  await press(page, 'Remove the copy');
+  await expect.poll(() => text(page, 'main')).toContain('Nothing of the copy is left');
 });
 
 test('Tab reaches everything in the order of the markup, with a ring around it', async ({ baseURL }) => {
