@@ -1,50 +1,9 @@
 /** The content folder, read once: every page and list, with what is wrong with each by itself. */
-import { changeSchema } from '../schemas/change.ts';
-import { dangerSchema } from '../schemas/danger.ts';
-import { factSchema } from '../schemas/fact.ts';
-import { glossaryEntrySchema } from '../schemas/glossary-entry.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { handoutSchema } from '../schemas/handout.ts';
-import { helpLineSchema } from '../schemas/help-line.ts';
-import { needSchema } from '../schemas/need.ts';
-import { roadStageSchema } from '../schemas/road-stage.ts';
-import { skillSchema } from '../schemas/skill.ts';
-import { shortAddressSchema } from '../schemas/short-address.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { stageCasesSchema } from '../schemas/stage-case.ts';
-import { stageSchema } from '../schemas/stage.ts';
-import { waySchema } from '../schemas/way.ts';
 import { site } from '../site.ts';
-import { doubleIds, parsed, parsedJson, schemaFindings, type Schema } from './data.ts';
+import { doubleIds, parsed, parsedJson, schemaFindings } from './data.ts';
 import { filesBelow, pictureProblems, placeProblem, readText, type ContentFile } from './files.ts';
+import { listKinds, pageKinds } from './kinds.ts';
 import { problemIn, type Problem } from './problem.ts';
-
-const guide = { file: 'src/schemas/guide.ts', schema: guideSchema };
-
-/** Kinds of pages by the name of their folder. */
-const kinds: Record<string, Schema> = {
-  stages: { file: 'src/schemas/stage.ts', schema: stageSchema },
-  skills: { file: 'src/schemas/skill.ts', schema: skillSchema },
-  guides: guide,
-  families: guide,
-  about: guide,
-};
-
-/** Lists by their file; `inOrder` where the place in the file is a field of its own. */
-const listSchemas: Record<string, Schema & { inOrder?: true }> = {
-  'content/stages.yaml': { file: 'src/schemas/road-stage.ts', schema: roadStageSchema },
-  'content/stage-cases.yaml': { file: 'src/schemas/stage-case.ts', schema: stageCasesSchema, inOrder: true },
-  'content/needs.yaml': { file: 'src/schemas/need.ts', schema: needSchema, inOrder: true },
-  'content/ways.yaml': { file: 'src/schemas/way.ts', schema: waySchema, inOrder: true },
-  'content/glossary.yaml': { file: 'src/schemas/glossary-entry.ts', schema: glossaryEntrySchema },
-  'content/changes.yaml': { file: 'src/schemas/change.ts', schema: changeSchema },
-  'content/facts.yaml': { file: 'src/schemas/fact.ts', schema: factSchema },
-  'content/sources.json': { file: 'src/schemas/source.ts', schema: sourceSchema },
-  'content/short-addresses.yaml': { file: 'src/schemas/short-address.ts', schema: shortAddressSchema, inOrder: true },
-  'content/handouts.yaml': { file: 'src/schemas/handout.ts', schema: handoutSchema, inOrder: true },
-  'content/danger.yaml': { file: 'src/schemas/danger.ts', schema: dangerSchema },
-  'content/help-lines.yaml': { file: 'src/schemas/help-line.ts', schema: helpLineSchema, inOrder: true },
-};
 
 export interface Page extends ContentFile {
   language: string;
@@ -75,7 +34,7 @@ export function readContent(root: string, languages: readonly string[] = site.la
   const lists = new Map<string, List>();
   const problems = pictureProblems(root);
   for (const file of filesBelow(root, 'content')) {
-    const misplaced = placeProblem(file, { languages, kinds: Object.keys(kinds) });
+    const misplaced = placeProblem(file, { languages, kinds: Object.keys(pageKinds) });
     const read = misplaced ?? readText(root, file);
     if ('what' in read) problems.push(read);
     else if (file.endsWith('.mdx')) {
@@ -101,7 +60,7 @@ function pageOf({ file, text }: ContentFile): Page | { problems: Problem[] } {
   // Spaces instead of the first line, so that places count from the beginning of the file.
   const yaml = `\n\n\n\n${frontmatter}`;
   const result = parsed(yaml);
-  const moved = 'finding' in result ? [result.finding] : schemaFindings(result.value, yaml, kinds[kind]!);
+  const moved = 'finding' in result ? [result.finding] : schemaFindings(result.value, yaml, pageKinds[kind]!);
   const problems = moved.map((finding) => problemIn(file, text, finding));
   if ('finding' in result || problems.length > 0) return { problems };
   if (text.slice(whole.length).trim() === '') {
@@ -129,7 +88,7 @@ function listOf({ file, text }: ContentFile): List | { problems: Problem[] } {
     return { problems: [problemIn(file, text, { what, remedy: 'Begin each entry with "- ".', at: 0 })] };
   }
   const entries = value as Record<string, unknown>[];
-  const schema = listSchemas[file];
+  const schema = listKinds[file];
   const findings = [
     ...doubleIds(entries, text),
     ...entries.flatMap((entry, index) =>

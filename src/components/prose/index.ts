@@ -1,5 +1,5 @@
 /** What an author may use in a page, beside Markdown. Pages hand this to `<Content />`. */
-import { type ProseTag } from '@/checks/markup';
+import { type ProseTag } from '@/checks/tags';
 import Cite from './Cite.astro';
 import CrisisNumbers from './CrisisNumbers.astro';
 import EmergencyNumbers from './EmergencyNumbers.astro';
