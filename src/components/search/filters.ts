@@ -18,9 +18,7 @@ export class Filters {
 
   /** Whether an entry passes all choices, or all but one. */
   passes(entry: Entry, but?: HTMLSelectElement): boolean {
-    return this.#selects.every(
-      (select) => select === but || select.value === '' || valuesOf[facetOf(select)](entry).includes(select.value),
-    );
+    return this.#selects.every((select) => select === but || fits(entry, select, select.value));
   }
 
   /** Writes beside each choice how many of the entries it would leave. */
@@ -28,9 +26,7 @@ export class Filters {
     for (const select of this.#selects) {
       const left = entries.filter((entry) => this.passes(entry, select));
       for (const option of select.options) {
-        const n = option.value
-          ? left.filter((entry) => valuesOf[facetOf(select)](entry).includes(option.value)).length
-          : left.length;
+        const n = left.filter((entry) => fits(entry, select, option.value)).length;
         option.dataset['name'] ??= option.text;
         option.text = `${option.dataset['name']} (${n})`;
       }
@@ -43,5 +39,8 @@ export class Filters {
     return option?.dataset['name'] ?? option?.text ?? '';
   }
 }
+
+const fits = (entry: Entry, select: HTMLSelectElement, value: string) =>
+  value === '' || valuesOf[facetOf(select)](entry).includes(value);
 
 const facetOf = ({ dataset }: HTMLSelectElement) => dataset['filter'] as Facet;

@@ -41,21 +41,15 @@ export function passageOf({ url, excerpt, meta, sub_results }: PagefindPage): Pa
     part.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
   const parts = sub_results.filter((part) => part.url.includes('#')).sort((a, b) => score(b) - score(a));
   const best: Part = parts[0] ?? { url, excerpt, title: '' };
-  return {
-    url: best.url,
-    excerpt: best.excerpt,
-    title: best.title,
-    page: meta.title ?? url,
-    more: parts.slice(1, 1 + MORE),
-  };
+  return { ...best, page: meta.title ?? url, more: parts.slice(1, 1 + MORE) };
 }
 
 /**
  * Loads and starts the index at an address of this site. Its largest part comes along at once and not
  * after two other round trips. Rejects when the index is missing or damaged.
  */
-export async function openIndex(address: string, language: string): Promise<Pagefind> {
-  const core = new URL(`wasm.${language}.pagefind`, new URL(address, location.href));
+export async function openIndex(address: string): Promise<Pagefind> {
+  const core = new URL(`wasm.${document.documentElement.lang}.pagefind`, new URL(address, location.href));
   const preload = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: core.href });
   preload.crossOrigin = 'anonymous';
   document.head.append(preload);

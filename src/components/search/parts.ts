@@ -1,14 +1,14 @@
 /** The parts of <search-box> that its script fills, named in the markup by `data-part`. */
 export class Parts {
-  #root: HTMLElement;
+  readonly root: HTMLElement;
 
   constructor(root: HTMLElement) {
-    this.#root = root;
+    this.root = root;
   }
 
   /** @throws Error naming what the markup lacks */
   find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.#root.querySelector<Found>(selector);
+    const found = this.root.querySelector<Found>(selector);
     if (!found) throw new Error(`<search-box> needs ${selector} in its markup.`);
     return found;
   }

@@ -1,55 +1,57 @@
-/** Stage two of a search: places in the full text. The index is opened when the field is used. */
+/** Stage two of a search: a list of places in the full text. The index is opened when the field is used. */
 import { type Entry } from '@/search/catalog';
-import { marked, openIndex, passageOf, type Pagefind, type PagefindResult, type Passage } from './pagefind';
+import { marked, openIndex, passageOf, type PagefindResult, type Passage } from './pagefind';
+import { type Parts } from './parts';
 import { blank, describe, linkTo, type Maker } from './results';
+import { type Titles } from './titles';
 
 /** Places shown at a time: the text around each is a file of 3 kB. */
 const PLACES = 3;
 
-export interface Page {
-  entry: Entry;
-  /** Whether the filters let it through. */
-  passes: boolean;
-  /** Where it stands in the results above, or Infinity. */
-  rank: number;
+export interface Places {
+  /** @returns how many there are */
+  search(query: string): Promise<number>;
+  /**
+   * Lists the next ones that pass the filters: those of pages that are listed above first, in the order of
+   * that list.
+   *
+   * @param isWanted whether nothing else was asked for meanwhile
+   * @returns the first of them
+   */
+  showNext(isWanted: () => boolean): Promise<HTMLElement | undefined>;
 }
 
-export class Places {
-  #pagefind: Pagefind;
-  #found: PagefindResult[] = [];
-
-  private constructor(pagefind: Pagefind) {
-    this.#pagefind = pagefind;
-  }
-
-  /** Rejects when the index is missing or damaged. */
-  static async open(address: string, language: string): Promise<Places> {
-    return new Places(await openIndex(address, language));
-  }
-
-  /** @returns how many there are */
-  async search(query: string): Promise<number> {
-    const { results } = await this.#pagefind.search(query);
-    this.#found = results;
-    return results.length;
-  }
-
-  get left(): boolean {
-    return this.#found.length > 0;
-  }
-
-  /**
-   * The next places that pass the filters, as list items: those of pages that are listed above first,
-   * in the order of that list.
-   */
-  async next(pageAt: (url: string) => Page | undefined, maker: Maker): Promise<HTMLElement[]> {
-    const pages = await Promise.all(this.#found.splice(0, PLACES).map((result) => result.data()));
-    return pages
-      .map((page) => ({ page, known: pageAt(page.url) }))
-      .filter(({ known }) => known?.passes !== false)
-      .sort((a, b) => (a.known?.rank ?? Infinity) - (b.known?.rank ?? Infinity) || 0)
-      .map(({ page, known }) => passageItem(passageOf(page), known?.entry, maker));
-  }
+/** Rejects when the index is missing or damaged. */
+export async function openPlaces(parts: Parts, titles: Titles): Promise<Places> {
+  const pagefind = await openIndex(parts.root.dataset['index'] ?? '');
+  let found: PagefindResult[] = [];
+  /** Where a page stands in the list above; after it, those known but not found, and then the others. */
+  const rank = (entry: Entry | undefined) => {
+    const at = titles.hits.findIndex((hit) => hit.entry === entry);
+    return at >= 0 ? at : titles.hits.length + (entry ? 0 : 1);
+  };
+  return {
+    async search(query) {
+      found = (await pagefind.search(query)).results;
+      return found.length;
+    },
+    async showNext(isWanted) {
+      const { maker, filters } = titles;
+      const catalog = await titles.open().catch(() => undefined);
+      const pages = await Promise.all(found.splice(0, PLACES).map((result) => result.data()));
+      if (!isWanted()) return undefined;
+      const items = pages
+        .map((page) => ({ page, entry: catalog?.entries.find(({ path }) => maker.base + path.slice(1) === page.url) }))
+        .filter(({ entry }) => !entry || filters.passes(entry))
+        .sort((a, b) => rank(a.entry) - rank(b.entry))
+        .map(({ page, entry }) => passageItem(passageOf(page), entry, maker));
+      const list = parts.list('places');
+      list.append(...items);
+      parts.show('places', list.children.length > 0);
+      parts.show('more-places', found.length > 0);
+      return items[0];
+    },
+  };
 }
 
 /** A place in the text of a page. */

@@ -1,0 +1,67 @@
+/** Stage one of a search: a list of pages by what they are called, from one small file. */
+import { openCatalog, type Catalog, type CatalogFile } from '@/search/catalog';
+import { rank, type Hit, type Wishes } from '@/search/rank';
+import { Filters } from './filters';
+import { loadedOnce } from './loaded-once';
+import { type Parts } from './parts';
+import { hitItem, type Maker } from './results';
+import { withQuery } from './wording';
+
+/** Results shown at first. */
+const SHOWN = 5;
+
+export interface Titles {
+  /** What was found, and passes the filters. */
+  hits: Hit[];
+  filters: Filters;
+  maker: Maker;
+  /** Rejects when the file is missing or damaged. */
+  open(): Promise<Catalog>;
+  /** @returns the query as it was understood */
+  show(catalog: Catalog, typed: string, wishes: Wishes): string;
+  showRest(): void;
+}
+
+export function titlesOf(parts: Parts): Titles {
+  const { catalog: file = '', terms = '', same = '', common = '', base = '/' } = parts.root.dataset;
+  const filters = new Filters(parts.root.querySelectorAll('select'));
+  const maker: Maker = {
+    template: parts.find<HTMLTemplateElement>('template'),
+    base,
+    nameOf: (facet, value) => filters.nameOf(facet, value),
+  };
+  const titles: Titles = {
+    hits: [],
+    filters,
+    maker,
+    open: loadedOnce(() =>
+      fetch(file)
+        .then((response) => response.json())
+        .then((json) => openCatalog(json as CatalogFile, { terms, same, common })),
+    ),
+    show(catalog, typed, wishes) {
+      const { hits, corrected } = rank(catalog, typed, wishes);
+      const query = corrected ?? typed;
+      titles.hits = hits.filter(({ entry }) => filters.passes(entry));
+      filters.count(hits.map(({ entry }) => entry));
+      const items = titles.hits.map((hit) => hitItem(hit, query, catalog, maker));
+      for (const item of items.slice(SHOWN)) item.hidden = true;
+      parts.list('results').replaceChildren(...items);
+      parts.show('results', items.length > 0);
+      parts.show('more', items.length > SHOWN);
+      parts.show('nothing', false);
+      parts.show('corrected', corrected !== undefined);
+      parts.part('correction').textContent = corrected ?? '';
+      const instead = parts.part('instead');
+      instead.textContent = withQuery(instead.dataset['words'], typed);
+      return query;
+    },
+    showRest() {
+      const hidden = [...parts.list('results').querySelectorAll<HTMLElement>('li[hidden]')];
+      for (const item of hidden) item.hidden = false;
+      parts.show('more', false);
+      hidden[0]?.querySelector('a')?.focus();
+    },
+  };
+  return titles;
+}
