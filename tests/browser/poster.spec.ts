@@ -17,7 +17,7 @@ test('the poster for families speaks of the person they worry about, the others 
 }) => {
   for (const { id } of posters) {
     await choose(page, 'us', id);
-    const { text } = await print(page, 'A4');
+    const text = await print(page, 'A4');
     const [said, unsaid] = [
       'The amount they used before can kill them now.',
       'The amount you used before can kill you now.',
