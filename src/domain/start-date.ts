@@ -31,7 +31,7 @@ export type StartDate =
 /** No year before this one: nobody now alive counts from a day before it. */
 export const FIRST_YEAR = 1900;
 
-const FIELDS: readonly DateField[] = ['day', 'month', 'year'];
+export const FIELDS: readonly DateField[] = ['day', 'month', 'year'];
 
 /**
  * @param typed the three fields as typed. A whole date in one of them speaks for all three; an empty

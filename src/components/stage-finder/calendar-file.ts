@@ -32,10 +32,14 @@ function dateParts({ year, month, day }: CivilDate): [number, number, number] {
   return [year, month, day];
 }
 
-/** Offers the file. It goes from memory to the downloads; no address holds it. */
-export function download(text: string, name: string): void {
+/**
+ * Offers the file. It goes from memory to the downloads; no address holds it.
+ *
+ * @throws as `calendarFile`
+ */
+export function saveCalendar(days: readonly DayToNote[], name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  link.href = URL.createObjectURL(new Blob([calendarFile(days)], { type: 'text/calendar' }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

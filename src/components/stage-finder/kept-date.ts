@@ -5,10 +5,16 @@
 import { fromIso, toIso, type CivilDate } from '@/domain/civil-date';
 import { type CalendarMonth } from '@/domain/month-only';
 import { voices, type Voice } from '@/i18n/voices';
+import { type Asked } from './answer';
 
 const ENTRY = 'first-day';
 
 export type FirstDay = { kind: 'day'; date: CivilDate } | { kind: 'month'; month: CalendarMonth };
+
+/** Whether what was asked is a first day, or the month of one. */
+export function isFirstDay(asked: Asked | undefined): asked is FirstDay {
+  return asked?.kind === 'day' || asked?.kind === 'month';
+}
 
 export interface Kept {
   voice: Voice;

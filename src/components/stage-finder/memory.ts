@@ -2,7 +2,7 @@
 import { formatDate, formatMonth } from '@/i18n/dates';
 import { type Voice } from '@/i18n/voices';
 import { type Answer, type Asked } from './answer';
-import { entryOf, kept } from './kept-date';
+import { entryOf, isFirstDay, kept } from './kept-date';
 
 /** `unlike-kept` holds while the date that is shown is not the one remembered. */
 export function memory(voice: Voice, asked: Asked, language: string): Answer {
@@ -11,8 +11,7 @@ export function memory(voice: Voice, asked: Asked, language: string): Answer {
   const first = remembered.asked;
   const inWords =
     first.kind === 'day' ? formatDate(first.date, language, 'with-weekday') : formatMonth(first.month, language);
-  const isFirstDay = asked.kind === 'day' || asked.kind === 'month';
-  const isSame = isFirstDay && entryOf({ voice, asked }) === entryOf(remembered);
+  const isSame = isFirstDay(asked) && entryOf({ voice, asked }) === entryOf(remembered);
   return {
     holds: ['kept', `kept-${remembered.voice}`, ...(isSame ? [] : ['unlike-kept'])],
     values: { kept: inWords },

@@ -1,9 +1,7 @@
 /** Finding, showing and filling the parts of the finder's markup. */
 import { type CivilDate } from '@/domain/civil-date';
-import { type DateField, type TypedDate } from '@/domain/start-date';
+import { FIELDS, type DateField, type TypedDate } from '@/domain/start-date';
 import { formatDate } from '@/i18n/dates';
-
-const FIELDS: readonly DateField[] = ['day', 'month', 'year'];
 
 /** @throws an error that names the part when the markup lacks it. */
 export function find<Found extends HTMLElement>(root: HTMLElement, selector: string): Found {
@@ -13,10 +11,10 @@ export function find<Found extends HTMLElement>(root: HTMLElement, selector: str
 }
 
 /** Shows each element with `data-if` while one of its words holds. */
-export function reveal(root: HTMLElement, holds: ReadonlySet<string>): void {
-  for (const element of root.querySelectorAll('[data-if]')) {
-    const words = element.getAttribute('data-if')?.split(' ') ?? [];
-    element.toggleAttribute('hidden', !words.some((word) => holds.has(word)));
+export function reveal(root: HTMLElement, holds: readonly string[]): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-if]')) {
+    const words = (element.dataset['if'] ?? '').split(' ');
+    element.toggleAttribute('hidden', !words.some((word) => holds.includes(word)));
   }
 }
 
@@ -31,25 +29,19 @@ export function fill(root: HTMLElement, values: Readonly<Record<string, string>>
 const input = (form: HTMLElement, field: DateField) => find<HTMLInputElement>(form, `[data-field="${field}"]`);
 
 export function typedIn(form: HTMLElement): TypedDate {
-  const [day, month, year] = FIELDS.map((field) => input(form, field).value);
-  return { day: day ?? '', month: month ?? '', year: year ?? '' };
+  return Object.fromEntries(FIELDS.map((field) => [field, input(form, field).value])) as TypedDate;
 }
 
 export function typeInto(form: HTMLElement, typed: TypedDate): void {
   for (const field of FIELDS) input(form, field).value = typed[field];
 }
 
-/** Whether there is something in every box. */
-export function isTyped(typed: TypedDate): boolean {
-  return FIELDS.every((field) => typed[field].trim() !== '');
-}
-
 /** Puts the readings of a date, in words, on the buttons that choose between them. */
 export function listReadings(root: HTMLElement, dates: readonly CivilDate[], language: string): void {
-  root.querySelectorAll<HTMLElement>('[data-action="choose"]').forEach((button, index) => {
-    const date = dates[index];
+  for (const button of root.querySelectorAll<HTMLElement>('[data-action="choose"]')) {
+    const date = dates[Number(button.dataset['choice'])];
     button.textContent = date ? formatDate(date, language) : '';
-  });
+  }
 }
 
 /** Ties the message to the field it is about and goes there; without one, unties them all. */

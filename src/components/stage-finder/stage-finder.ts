@@ -3,20 +3,18 @@
  *
  * Nothing is sent or put into the address, and nothing is stored unless the visitor asks for it.
  */
-import { addDays, daysBetween, fromIso, type CivilDate } from '@/domain/civil-date';
-import { readStartDate, type StartDate } from '@/domain/start-date';
-import { readWritten } from '@/domain/written-date';
-import { formatDate } from '@/i18n/dates';
-import { answer, isAbsurd, type Asked } from './answer';
+import { addDays, daysBetween, type CivilDate } from '@/domain/civil-date';
+import { readStartDate } from '@/domain/start-date';
+import { type Asked } from './answer';
 import { deviceToday, onTurnOfDay } from './clock';
+import { dateForm, emptyDateForm, readDateForm, readPasted, writeDate } from './date-form';
 import { kept } from './kept-date';
-import { memory } from './memory';
-import { listMilestones } from './milestone-lists';
-import { fill, find, isTyped, listReadings, markProblem, reveal, typedIn, typeInto } from './parts';
-import { roadOf, spread, wordsOf } from './settings';
-import { voiceOf, type TakeAway } from './take-away';
+import { find, markProblem, typedIn } from './parts';
+import { wordsOf } from './settings';
+import { showAnswer } from './shown-answer';
+import { type TakeAway } from './take-away';
 import './take-away';
-import { closeTodayForm, openTodayForm, todayForm } from './today-form';
+import { closeTodayForm, toggleTodayForm } from './today-form';
 
 const NOTHING: Asked = { kind: 'nothing' };
 
@@ -50,46 +48,36 @@ class StageFinder extends HTMLElement {
 
   #submit(event: Event): void {
     event.preventDefault();
-    if (event.target !== this.#form) return this.#correctToday(event.target as HTMLElement);
-    const typed = typedIn(this.#form);
-    const asked = readStartDate(typed, wordsOf(this));
-    if (!isTyped(typed)) this.#spread(asked);
-    this.#ask(asked);
+    if (event.target !== dateForm(this)) return this.#correctToday(event.target as HTMLElement);
+    this.#ask(readDateForm(this));
   }
 
   #press(target: Element): void {
     const button = target.closest<HTMLElement>('[data-action]');
     switch (button?.dataset['action']) {
       case 'not-yet':
-        typeInto(this.#form, { day: '', month: '', year: '' });
+        emptyDateForm(this);
         return this.#ask({ kind: 'not-yet' });
       case 'choose':
         return this.#choose(Number(button.dataset['choice']));
       case 'change-today':
-        return todayForm(this) ? closeTodayForm(this) : openTodayForm(this).querySelector('input')?.focus();
+        return toggleTodayForm(this);
     }
   }
 
   #choose(which: number): void {
     const date = this.#asked.kind === 'either' ? this.#asked.dates[which] : undefined;
     if (!date) return;
-    this.#spread({ kind: 'day', date });
-    this.#ask({ kind: 'day', date });
+    const asked = { kind: 'day', date } as const;
+    writeDate(this, asked);
+    this.#ask(asked);
     this.#head.focus();
   }
 
-  /** A whole date dropped into one box goes into all three, or is asked about when it has two readings. */
-  #pasted({ target, inputType }: InputEvent): void {
-    if (!/^insertFrom(Paste|Drop)/.test(inputType) || !(target instanceof HTMLInputElement)) return;
-    if (!this.#form.contains(target) || (readWritten(target.value, wordsOf(this)) ?? []).length === 0) return;
-    const asked = readStartDate({ day: target.value, month: '', year: '' }, wordsOf(this));
-    this.#spread(asked);
-    if (asked.kind === 'either') this.#ask(asked);
-  }
-
-  #spread(asked: StartDate): void {
-    const typed = spread(asked, this.lang);
-    if (typed) typeInto(this.#form, typed);
+  /** A date that has two readings is asked about at once. */
+  #pasted(event: InputEvent): void {
+    const asked = readPasted(this, event);
+    if (asked?.kind === 'either') this.#ask(asked);
   }
 
   /** Shows the answer to a question, and goes where the visitor is needed next. */
@@ -97,29 +85,13 @@ class StageFinder extends HTMLElement {
     this.#asked = asked;
     this.#notices.clear();
     this.#show();
-    markProblem(this.#form, asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
+    markProblem(dateForm(this), asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
     if (asked.kind === 'either') find(this, '[data-action="choose"]').focus();
     else if (asked.kind !== 'problem' && asked !== NOTHING) this.#head.scrollIntoView({ block: 'nearest' });
   }
 
   #show(): void {
-    const device = deviceToday();
-    const today = addDays(device, this.#correction);
-    const words = wordsOf(this);
-    const voice = voiceOf(this);
-    const { holds, values } = answer(this.#asked, roadOf(this), today, words);
-    const isAnswer = holds.includes('answer');
-    const isDoubtful =
-      isAnswer && this.#correction === 0 && isAbsurd(device, fromIso(this.dataset['since'] ?? '') ?? device);
-    this.#shownFor = isAnswer ? today : undefined;
-
-    const remembered = memory(voice, this.#asked, this.lang);
-    fill(this, { ...values, ...remembered.values, today: formatDate(today, this.lang, 'with-weekday') });
-    listMilestones(this, this.#asked.kind === 'day' ? this.#asked.date : undefined, today, words);
-    listReadings(this, this.#asked.kind === 'either' ? this.#asked.dates : [], this.lang);
-    if (isDoubtful && !todayForm(this)) openTodayForm(this);
-    this.#takeAway.offer(this.#asked, today, words);
-    reveal(this, new Set([voice, ...holds, ...remembered.holds, ...this.#notices, ...(isDoubtful ? ['doubt'] : [])]));
+    this.#shownFor = showAnswer(this, this.#asked, this.#correction, this.#notices);
   }
 
   #lookAtClock(): void {
@@ -149,30 +121,22 @@ class StageFinder extends HTMLElement {
     this.#start(remembered?.voice);
     if (!remembered) return;
     this.#asked = remembered.asked;
-    this.#spread(remembered.asked);
+    writeDate(this, remembered.asked);
     this.#show();
   }
 
   #start(voice = 'me'): void {
     for (const choice of this.querySelectorAll<HTMLInputElement>('[name="whose"]'))
       choice.checked = choice.value === voice;
-    typeInto(this.#form, { day: '', month: '', year: '' });
+    emptyDateForm(this);
     this.#correction = 0;
     closeTodayForm(this);
-    this.#takeAway.empty();
+    find<TakeAway>(this, 'take-away').empty();
     this.#ask(NOTHING);
-  }
-
-  get #form(): HTMLElement {
-    return find(this, '[data-part="form"]');
   }
 
   get #head(): HTMLElement {
     return find(this, '[data-part="head"]');
-  }
-
-  get #takeAway(): TakeAway {
-    return find<TakeAway>(this, 'take-away');
   }
 }
 

@@ -7,7 +7,7 @@ import { milestones } from '@/domain/milestones';
 import { type Voice } from '@/i18n/voices';
 import { answerText } from './answer-text';
 import { type AnswerWords, type Asked } from './answer';
-import { forget, keep } from './kept-date';
+import { forget, isFirstDay, keep } from './kept-date';
 import { MILESTONES_AHEAD, nameOf } from './milestone-lists';
 import { find } from './parts';
 
@@ -64,7 +64,7 @@ export class TakeAway extends HTMLElement {
 
   #remember(): void {
     const { asked } = this.#answer ?? {};
-    if (asked?.kind !== 'day' && asked?.kind !== 'month') return;
+    if (!isFirstDay(asked)) return;
     if (keep({ voice: voiceOf(this.#finder), asked })) this.#turn('', 'forget');
     else this.#tell('refused');
   }
@@ -96,9 +96,9 @@ export class TakeAway extends HTMLElement {
     const isNamed = find<HTMLInputElement>(this, '[data-part="named"]').checked;
     const neutral = this.dataset['title'] ?? '';
     try {
-      const { calendarFile, download } = await import('./calendar-file');
+      const { saveCalendar } = await import('./calendar-file');
       const days = ahead.map((one) => ({ date: one.date, title: isNamed ? nameOf(one, words) : neutral }));
-      download(calendarFile(days), this.dataset['file'] ?? '');
+      saveCalendar(days, this.dataset['file'] ?? '');
       return 'saved';
     } catch {
       return 'not-saved';

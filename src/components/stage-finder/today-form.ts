@@ -16,3 +16,8 @@ export function closeTodayForm(finder: HTMLElement): void {
   todayForm(finder)?.remove();
   find(finder, '[data-action="change-today"]').ariaExpanded = 'false';
 }
+
+export function toggleTodayForm(finder: HTMLElement): void {
+  if (todayForm(finder)) closeTodayForm(finder);
+  else openTodayForm(finder).querySelector('input')?.focus();
+}
