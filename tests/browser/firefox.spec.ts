@@ -57,6 +57,8 @@ test('the search finds', async ({ baseURL }) => {
   await expect
     .poll(() => page.$$eval('[data-part="results"] a', (all) => all.map((link) => link.getAttribute('href'))))
     .toContain('/guides/overdose-and-naloxone/');
+  // Pagefind would write an error to the console if the page were left while it loads its index.
+  await expect.poll(() => page.$$eval('[data-part="places"] a', (all) => all.length)).toBeGreaterThan(0);
 });
 
 test('the link of a page is copied, and nothing else of it', async ({ baseURL }) => {
