@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import compressor from 'astro-compressor';
+import { asModule } from './src/integrations/as-module.ts';
 import { authorsCheck } from './src/integrations/authors-check.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { offlineCopy } from './src/integrations/offline.ts';
@@ -62,7 +63,7 @@ export default defineConfig({
     precompressed,
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), asModule('damerau-levenshtein')],
     build: {
       // Every script is a file, so that the policy needs no hash for it.
       assetsInlineLimit: 0,
