@@ -1,6 +1,10 @@
 /** The words that stand on nearly every page: search can tell no page by them. */
 import { type PageEntry } from './pages';
-import { fold, wordsOf } from '@/search/text';
+import { EMPTY } from '@/search/empty';
+import { fold, tellingOf } from '@/search/text';
+
+const empty = new Set(EMPTY);
+const wordsOf = (text: string) => tellingOf(fold(text).split(' ').filter(Boolean), empty);
 
 /** The part of the pages that makes it nearly every. */
 const NEARLY = 0.8;
@@ -9,7 +13,7 @@ const NEARLY = 0.8;
 function textOf({ body = '', data }: PageEntry): string[] {
   const plain = body.replace(/<[^>]*>|\]\([^)]*\)|[#*_[\]>|]/g, ' ');
   return [...data.keyPoints, data.description, plain].flatMap((text) =>
-    text.split(/[\n.]/).flatMap((sentence) => wordsOf(fold(sentence))),
+    text.split(/[\n.]/).flatMap((sentence) => wordsOf(sentence)),
   );
 }
 
@@ -19,7 +23,7 @@ export function wordsOfNearlyAllPages(entries: readonly PageEntry[], stemOf: (wo
   for (const entry of entries) {
     for (const each of new Set(textOf(entry).map(stemOf))) pagesWith.set(each, (pagesWith.get(each) ?? 0) + 1);
   }
-  const titled = new Set(entries.flatMap(({ data }) => wordsOf(fold(data.title)).map(stemOf)));
+  const titled = new Set(entries.flatMap(({ data }) => wordsOf(data.title).map(stemOf)));
   return [...pagesWith]
     .filter(([each, n]) => n >= NEARLY * entries.length && !titled.has(each) && !/\d/.test(each))
     .map(([each]) => each)

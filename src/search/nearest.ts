@@ -21,32 +21,41 @@ export function sound(word: string): string {
     .replace(/(.)\1/g, '$1');
 }
 
+/** What is left of a sound without its vowels: people mistake those most. */
+function skeleton(heard: string): string {
+  return heard.replace(/(?<=.)[aeiouh]+/g, '').replace(/(.)\1/g, '$1');
+}
+
 /**
  * The closest of the known words, or none that is close enough.
  *
- * @param weight how much a word matters, to choose between words as close
+ * @param known words with their stems
+ * @param telling how much a stem matters, to choose between words as close
  * @param unfinished the word is still being typed: it may be the start of a known one
  */
 export function nearest(
   typed: string,
-  known: Iterable<string>,
-  weight: (word: string) => number,
+  known: ReadonlyMap<string, string>,
+  telling: (stem: string) => number,
   unfinished: boolean,
 ): string | undefined {
   const most = allowed(typed.length);
   const heard = sound(typed);
+  const bones = typed.length > 5 ? skeleton(heard) : '';
   let best: { word: string; cost: number } | undefined;
   if (most === 0) return undefined;
-  for (const word of known) {
-    if (word.length < 4) continue;
+  for (const [word, stem] of known) {
+    const matters = telling(stem);
+    if (word.length < 4 || matters === 0) continue;
     const steps = Math.min(
       mistakes(typed, word),
-      typed.length > 4 ? mistakes(heard, sound(word)) + (typed.length < 8 ? 1 : 0.4) : 3,
+      typed.length > 4 ? mistakes(heard, sound(word)) + (typed.length < 8 ? 1 : 0.8) : 3,
+      bones.length > 2 && skeleton(sound(word)) === bones ? 1.3 : 3,
       unfinished && word.length > typed.length ? mistakes(typed, word.slice(0, typed.length)) + 0.4 : 3,
     );
     if (steps >= most + 0.5) continue;
     // The first letter is seldom wrong.
-    const cost = steps + (word[0] === typed[0] ? 0 : 0.6) - weight(word) / 100;
+    const cost = steps + (word[0] === typed[0] ? 0 : 0.6) - matters / 100;
     if (!best || cost < best.cost) best = { word, cost };
   }
   return best?.word;

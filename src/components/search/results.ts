@@ -1,7 +1,7 @@
 /** Results as list items, made from the page's own templates. */
 import { type Catalog, type Entry } from '@/search/catalog';
 import { type Hit } from '@/search/rank';
-import { fold, wordsOf } from '@/search/text';
+import { fold } from '@/search/text';
 
 /** What items are made with. */
 export interface Maker {
@@ -49,8 +49,9 @@ export function hitItem({ entry, section }: Hit, query: string, catalog: Catalog
 }
 
 /** A text with the words of the query marked. */
-function emphasized(text: string, query: string, { stemOf }: Catalog): Node[] {
-  const asked = new Set(wordsOf(fold(query)).map(stemOf));
+function emphasized(text: string, query: string, catalog: Catalog): Node[] {
+  const { stemOf } = catalog;
+  const asked = new Set(catalog.wordsOf(query).map(stemOf));
   return text.split(/([\p{L}\p{N}’']+)/u).map((piece, index) => {
     if (index % 2 === 0 || !asked.has(stemOf(fold(piece)))) return document.createTextNode(piece);
     return Object.assign(document.createElement('mark'), { textContent: piece });
