@@ -1,4 +1,6 @@
 /** What a page weighs: HTML with its styles, in brotli. Nothing else is fetched before it can be read. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { folderBytes, pageBytes } from './folder.ts';
 import { median, printTable } from './table.ts';
 
@@ -6,12 +8,17 @@ import { median, printTable } from './table.ts';
 function kindOf(url: string): string {
   const [, section = '', name = '', ...rest] = url.split('/');
   if (url.startsWith('/about/sources/')) return 'sources';
+  if (['handouts', 'share'].includes(section)) return 'paper and sharing';
   const isWritten = ['stages', 'skills', 'guides', 'families', 'about'].includes(section);
   return isWritten && name !== '' && rest.length === 1 && !/^\d+$/.test(name) ? section : 'indexes and tools';
 }
 
+/** A short address is a way to a page and no page. */
+const isPage = (url: string) =>
+  !readFileSync(path.join('dist', url.replace(/\/$/, '/index.html')), 'utf8').includes('http-equiv="refresh"');
+
 export function weights(): void {
-  const bytes = [...pageBytes('dist')];
+  const bytes = [...pageBytes('dist')].filter(([url]) => isPage(url));
   const byKind = Map.groupBy(bytes, ([url]) => kindOf(url));
   printTable(
     'Bytes of brotli to read a page (HTML with its styles; nothing else is fetched first), by kind',
