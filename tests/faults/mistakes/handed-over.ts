@@ -27,8 +27,8 @@ export const handedOver: Record<string, Mistake> = {
     remedy: /Correct it/,
   },
   'a short address where a page stands': {
-    make: change(short, '- id: sleep\n', '- id: words\n'),
-    says: /^content\/short-addresses\.yaml:\d+: words stands where the site has pages/,
+    make: change(short, '- id: sleep\n', '- id: about\n'),
+    says: /^content\/short-addresses\.yaml:\d+: about stands where the site has pages/,
     remedy: /another id/,
   },
   'two short addresses for a page': {
