@@ -5,9 +5,7 @@ import { type Way } from './ways';
 /** The kind under which results are shown and filtered: the first part of the path. */
 export function kindOf(path: string): string {
   const section = path.split('/')[1] ?? '';
-  return (
-    { '': 'about', 'get-help': 'help', 'stage-finder': 'stages', search: 'about', words: 'words' }[section] ?? section
-  );
+  return { '': 'about', 'get-help': 'help', 'stage-finder': 'stages', search: 'about' }[section] ?? section;
 }
 
 /** The stages a page fits. A guide to a stage fits that one. */

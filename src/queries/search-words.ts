@@ -1,10 +1,10 @@
 /** The words that stand on nearly every page: search can tell no page by them. */
 import { type PageEntry } from './pages';
 import { EMPTY } from '@/search/empty';
-import { fold, tellingOf } from '@/search/text';
+import { tellingOf, wordsIn } from '@/search/text';
 
 const empty = new Set(EMPTY);
-const wordsOf = (text: string) => tellingOf(fold(text).split(' ').filter(Boolean), empty);
+const wordsOf = (text: string) => tellingOf(wordsIn(text), empty);
 
 /** The part of the pages that makes it nearly every. */
 const NEARLY = 0.8;

@@ -1,7 +1,7 @@
 /** A catalog of titles, summaries, headings and the glossary: all that search knows before any alias. */
 import { Catalog, SECTION } from './evidence';
 import { shortened, unlikeNames, unlikeWords, unmendable, type Words } from './shorten';
-import { type Source } from './source';
+import { placeOf, type Source } from './source';
 
 /** An entry of the glossary with its names in few words. */
 interface Term {
@@ -23,7 +23,6 @@ export interface Bare {
 export function makeBare(source: Source): Bare {
   const { pages, sections, common, begins } = source;
   const same = [source.empty, ...unlikeWords(source.same)].map((words) => words.join(' '));
-  const lineOf = (path: string | undefined) => pages.findIndex((page) => page.path === path);
   const empty = () => new Catalog(same, new Set(common), begins);
 
   const knowing = (terms: readonly Term[]) => {
@@ -31,13 +30,17 @@ export function makeBare(source: Source): Bare {
     for (const page of pages) catalog.add(page);
     for (const { id, term, names, page } of terms) catalog.addTerm(id, term, names, catalog.entries[page]);
     for (const { path, id, title } of sections) {
-      catalog.call(catalog.entries[lineOf(path)]!, catalog.wordsOf(title), SECTION, { id, title });
+      catalog.call(catalog.entries[placeOf(source, path)]!, catalog.wordsOf(title), SECTION, { id, title });
     }
     return catalog;
   };
 
   const { wordsOf } = empty();
-  const spelled = source.terms.map((term) => ({ ...term, page: lineOf(term.page), names: term.names.map(wordsOf) }));
+  const spelled = source.terms.map((term) => ({
+    ...term,
+    page: placeOf(source, term.page),
+    names: term.names.map(wordsOf),
+  }));
   const catalog = knowing(spelled);
   const terms = spelled.map(({ id, term, page, names, misspelled }) => {
     const own = wordsOf(term);

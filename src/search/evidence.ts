@@ -1,7 +1,7 @@
 /** What search knows of the pages: the names of each, and how much each word says for it. */
 import { type Entry, type Name, type Said, type Section } from './entry';
 import { withMarks } from './stage-marks';
-import { fold, stemmer, tellingOf } from './text';
+import { stemmer, tellingOf, wordsIn } from './text';
 
 /** How much a text says for its page. */
 export interface Strength {
@@ -50,11 +50,10 @@ export class Catalog {
 
   /** The telling words of a text, with marks for stages. */
   readonly wordsOf = (text: string): string[] =>
-    tellingOf(withMarks(fold(text).split(' ').filter(Boolean), this.stemOf, this.begins), this.#empty);
+    tellingOf(withMarks(wordsIn(text), this.stemOf, this.begins), this.#empty);
 
   /** Adds a page with its title and its line in lists. */
-  add(page: Entry): Entry {
-    const entry = { ...page };
+  add(entry: Entry): Entry {
     this.entries.push(entry);
     this.call(entry, this.wordsOf(entry.title), TITLE);
     for (const stem of this.know(this.wordsOf(entry.summary))) this.#say(entry, stem, SUMMARY);

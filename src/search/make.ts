@@ -3,7 +3,7 @@ import { makeBare } from './bare';
 import { packed, pathFor, slugOf, type CatalogFile, type WordsFile } from './file';
 import { neededOf, type Alias } from './needed';
 import { shortened } from './shorten';
-import { type Source, type SourcePage } from './source';
+import { placeOf, type Source, type SourcePage } from './source';
 
 /** Kinds whose aliases stand in the page of the search, which has room for some. All others are in the file. */
 const IN_PAGE = new Set(['about', 'help']);
@@ -14,7 +14,7 @@ export function makeCatalog(source: Source): { file: CatalogFile; words: WordsFi
   const { same, terms, fresh } = makeBare(source);
   const catalog = fresh();
   const parts = source.sections.map(({ path, id, title, aliases }) => ({
-    page: pages.findIndex((page) => page.path === path),
+    page: placeOf(source, path),
     section: { id, title },
     aliases,
   }));

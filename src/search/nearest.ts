@@ -47,10 +47,11 @@ export function nearest(
   for (const [word, stem] of known) {
     const matters = telling(stem);
     if (word.length < 4 || matters === 0) continue;
+    const alike = sound(word);
     const steps = Math.min(
       mistakes(typed, word),
-      typed.length > 4 ? mistakes(heard, sound(word)) + (typed.length < 8 ? 1 : 0.8) : 3,
-      bones.length > 2 && skeleton(sound(word)) === bones ? 1.3 : 3,
+      mistakes(heard, alike) + (typed.length < 8 ? 1 : 0.8),
+      bones.length > 2 && skeleton(alike) === bones ? 1.3 : 3,
       unfinished && word.length > typed.length ? mistakes(typed, word.slice(0, typed.length)) + 0.4 : 3,
     );
     if (steps >= most + 0.5) continue;

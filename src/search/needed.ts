@@ -2,6 +2,7 @@
 import { type Section } from './entry';
 import { ALIAS, SECTION, type Catalog } from './evidence';
 import { scored } from './score';
+import { byCode } from './text';
 
 /** An alias that is to lead to a page, or to a part of it. */
 export interface Alias {
@@ -25,14 +26,11 @@ const MOST_ROUNDS = 8;
  */
 export function neededOf(aliases: readonly Alias[], fresh: () => Catalog): Alias[] {
   // Short ones say something about longer ones.
-  const all = aliases.toSorted((a, b) => a.words.length - b.words.length || compared(`${a.words}`, `${b.words}`));
+  const all = aliases.toSorted((a, b) => a.words.length - b.words.length || byCode(`${a.words}`, `${b.words}`));
   let needed: Alias[] = [];
   for (let turn = 0; turn < TURNS; turn++) needed = added(fresh(), [needed.toReversed(), all]);
   return needed;
 }
-
-/** By code, so that every machine sorts alike; what is equal stays as it was. */
-const compared = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Calls pages by what is not answered yet, until all are, and returns it in the order in which it was added. */
 function added(catalog: Catalog, lists: readonly (readonly Alias[])[]): Alias[] {

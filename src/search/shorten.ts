@@ -1,7 +1,7 @@
 /** Names in few bytes, so that search still finds by them what it would find by the whole. */
 import { type Catalog } from './evidence';
 import { readWords } from './read';
-import { stem } from './text';
+import { byCode, stem } from './text';
 
 /** A name as its telling words. */
 export type Words = readonly string[];
@@ -55,6 +55,6 @@ export function shortened({ vocabulary, stemOf }: Catalog, names: readonly Words
   const short = names.map((words) => [...new Set(words.map((word) => shortest.get(stemOf(word)) ?? word))]);
   const often = new Map<string, number>();
   for (const word of short.flat()) often.set(word, (often.get(word) ?? 0) + 1);
-  const order = (a: string, b: string) => (often.get(b) ?? 0) - (often.get(a) ?? 0) || (a < b ? -1 : 1);
-  return short.map((words) => words.sort(order)).sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1));
+  const order = (a: string, b: string) => (often.get(b) ?? 0) - (often.get(a) ?? 0) || byCode(a, b);
+  return short.map((words) => words.sort(order)).sort((a, b) => byCode(a.join(' '), b.join(' ')));
 }

@@ -1,21 +1,14 @@
 /** What a catalog is made of. */
+import { type Entry, type Section } from './entry';
 
-export interface SourcePage {
-  path: string;
-  title: string;
-  summary: string;
-  kind: string;
-  stages: string[];
-  readers: string[];
+export interface SourcePage extends Entry {
   /** What people type when they look for it. */
   aliases: string[];
 }
 
-export interface SourceSection {
+export interface SourceSection extends Section {
   /** Of its page. */
   path: string;
-  id: string;
-  title: string;
   aliases: string[];
 }
 
@@ -40,4 +33,9 @@ export interface Source {
   common: string[];
   /** On which day each stage after the first begins. */
   begins: number[];
+}
+
+/** The place of a page among the pages, by which the files name it; -1 if it is none of them. */
+export function placeOf({ pages }: Source, path: string | undefined): number {
+  return pages.findIndex((page) => page.path === path);
 }

@@ -14,37 +14,55 @@ export function fold(text: string, longest = LONGEST): string {
     .trim();
 }
 
+/** The words of a text, folded. */
+export function wordsIn(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
+}
+
 /** Words without the empty ones, unless there are no others. */
 export function tellingOf(words: string[], empty: ReadonlySet<string>): string[] {
   const telling = words.filter((word) => !empty.has(word));
   return telling.length > 0 ? telling : words;
 }
 
+/** An order by code, the same on every machine. */
+export const byCode = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
+const ENDINGS: [ending: RegExp, instead: string][] = [
+  [/(?<=[^s])s$/, ''],
+  [/(?<=.{3})(ing|(?<!e)ed|ly)$/, ''],
+  [/ie$/, 'y'],
+  [/(?<=.{3})e$/, ''],
+  [/(?<=..)([bdgklmnprt])\1$/, '$1'],
+];
+
 /** A light English stem: the ending goes if at least three letters stay ("cravings" and "crave" are "crav"). */
 export function stem(word: string): string {
-  const rules: [RegExp, string][] = [
-    [/(?<=[^s])s$/, ''],
-    [/(?<=.{3})(ing|(?<!e)ed|ly)$/, ''],
-    [/ie$/, 'y'],
-    [/(?<=.{3})e$/, ''],
-    [/(?<=..)([bdgklmnprt])\1$/, '$1'],
-  ];
   if (word.length < 4) return word;
-  return rules.reduce((cut, [ending, instead]) => cut.replace(ending, instead), word);
+  return ENDINGS.reduce((cut, [ending, instead]) => cut.replace(ending, instead), word);
 }
 
 /**
  * How a word is stemmed when some stand for others: each group's words count as its first. A word as it
- * stands in a group comes before one of its stem: "hijo" is a son, though "hijos" are children.
+ * stands in a group comes before one of its stem: "hijo" is a son, though "hijos" are children. Each word is
+ * worked out once: opening the catalog asks for the same ones again and again.
  */
 export function stemmer(groups: readonly string[]): (word: string) => string {
   const byWord = new Map<string, string>();
   const byStem = new Map<string, string>();
   for (const words of groups.map((group) => group.split(' '))) {
+    const first = stem(words[0] ?? '');
     for (const word of words) {
-      byWord.set(word, stem(words[0] ?? ''));
-      byStem.set(stem(word), stem(words[0] ?? ''));
+      byWord.set(word, first);
+      byStem.set(stem(word), first);
     }
   }
-  return (word) => byWord.get(word) ?? byStem.get(stem(word)) ?? stem(word);
+  return (word) => {
+    const known = byWord.get(word);
+    if (known !== undefined) return known;
+    const own = stem(word);
+    const found = byStem.get(own) ?? own;
+    byWord.set(word, found);
+    return found;
+  };
 }
