@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { specsWithoutProgram } from './browser/beside';
 import { launchOptions } from './browser/browser';
 
 // Another port lets two copies of the project be tested side by side.
@@ -9,6 +10,7 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
   testDir: './browser',
+  testIgnore: specsWithoutProgram(),
   outputDir: '../test-results',
   fullyParallel: true,
   timeout: 120_000,

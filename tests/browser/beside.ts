@@ -1,6 +1,6 @@
 /**
  * Programs that a run of the browser tests uses where they can be had: a second browser and a text
- * browser. Without one the run goes on, and says which part was not run.
+ * browser. Without one its file of tests is left out of the run, and the run says so.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,6 +10,8 @@ interface Program {
   name: string;
   /** The Debian package that brings it. */
   package: string;
+  /** The file of tests that uses it. */
+  spec: string;
   /** Where it may be; the first that exists is used. */
   paths: (string | undefined)[];
 }
@@ -17,6 +19,7 @@ interface Program {
 export const FIREFOX: Program = {
   name: 'Firefox',
   package: 'firefox-esr',
+  spec: 'firefox.spec.ts',
   paths: [
     process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',
@@ -29,22 +32,36 @@ export const FIREFOX: Program = {
 export const TEXT_BROWSER: Program = {
   name: 'Text browser',
   package: 'w3m',
+  spec: 'text-browser.spec.ts',
   paths: [process.env['W3M_PATH'], '/usr/bin/w3m', '/opt/homebrew/bin/w3m', '/usr/local/bin/w3m'],
 };
 
 /** The path of a program on this machine, or nothing. */
-export function findProgram({ paths }: Program): string | undefined {
+function findProgram({ paths }: Program): string | undefined {
   return paths.find((path) => path && existsSync(path));
 }
 
-/** What a run without the program says. */
-export function notRun({ name, package: debian }: Program): string {
-  return `${name}: not run. There is none on this machine; on Debian: apt-get install ${debian}.`;
+/** @throws what to install where there is none */
+export function programPath(program: Program): string {
+  const found = findProgram(program);
+  if (!found) throw new Error(notRun(program));
+  return found;
+}
+
+const missingPrograms = () => [FIREFOX, TEXT_BROWSER].filter((program) => !findProgram(program));
+
+/** Files of tests that cannot be run on this machine. */
+export function specsWithoutProgram(): string[] {
+  return missingPrograms().map(({ spec }) => `**/${spec}`);
+}
+
+function notRun({ name, package: debian, spec }: Program): string {
+  return `${name}: ${spec} is not run. There is none on this machine; on Debian: apt-get install ${debian}.`;
 }
 
 /** Brings the missing programs where Debian's package manager may be used, and says which are still missing. */
-export function bringPrograms(programs: Program[]): void {
-  const missing = programs.filter((program) => !findProgram(program));
+export function bringPrograms(): void {
+  const missing = missingPrograms();
   if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const packages = missing.map((program) => program.package);
     console.log(`Trying: apt-get install ${packages.join(' ')}`);
@@ -55,5 +72,5 @@ export function bringPrograms(programs: Program[]): void {
       console.log('apt-get did not succeed.');
     }
   }
-  for (const program of missing) if (!findProgram(program)) console.log(notRun(program));
+  for (const program of missingPrograms()) console.log(notRun(program));
 }

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium, type LaunchOptions } from '@playwright/test';
-import { bringPrograms, FIREFOX, TEXT_BROWSER } from './beside.ts';
+import { bringPrograms } from './beside.ts';
 
 const INSTALLED = [
   process.env['CHROMIUM_PATH'],
@@ -56,5 +56,5 @@ function bringBrowser(): void {
 
 if (import.meta.main) {
   bringBrowser();
-  bringPrograms([FIREFOX, TEXT_BROWSER]);
+  bringPrograms();
 }

@@ -1,22 +1,20 @@
 /** The site in Firefox: every page, the tools, the keyboard; no message and nothing stored. */
 import { expect, test } from '@playwright/test';
 import { type Page } from 'puppeteer-core';
-import { FIREFOX, findProgram, notRun } from './beside';
+import { FIREFOX, programPath } from './beside';
 import { enter, openFirefox, press, text } from './firefox';
 import { addresses, kinds } from './pages';
 import { watchTabStops } from './tab-stops';
 
-const executablePath = findProgram(FIREFOX);
 const DAY = 86_400_000;
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
-test.skip(!executablePath, notRun(FIREFOX));
 
 let page: Page;
 const messages: string[] = [];
 
 test.beforeAll(async () => {
-  page = await openFirefox(executablePath ?? '', messages);
+  page = await openFirefox(programPath(FIREFOX), messages);
 });
 test.afterAll(() => page.browser().close());
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { HtmlValidate, type ConfigData } from 'html-validate';
+import { type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { pages } from './site';
 
@@ -30,4 +31,22 @@ test('titles and descriptions are there, of a good length, and no two alike', ()
   expect(heads.filter(({ description }) => description.length < 40 || description.length > 175)).toEqual([]);
   expect(new Set(heads.map(({ title }) => title)).size).toBe(heads.length);
   expect(new Set(heads.map(({ description }) => description)).size).toBe(heads.length);
+});
+
+/** An element with script has a hyphen in its name. */
+const isTool = ({ rawTagName }: HTMLElement) => rawTagName.includes('-');
+
+test('outside the tools, whose messages a text browser cannot hide, no page has hidden words', () => {
+  for (const { url, root } of pages) {
+    const inTools = new Set(
+      root
+        .querySelectorAll('*')
+        .filter(isTool)
+        .flatMap((tool) => tool.querySelectorAll('[hidden]')),
+    );
+    const hidden = root
+      .querySelectorAll('[hidden]')
+      .filter((element) => !inTools.has(element) && /[\p{Letter}\p{Number}]/u.test(element.textContent));
+    expect(hidden.map(String), url).toEqual([]);
+  }
 });
