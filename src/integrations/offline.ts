@@ -34,7 +34,7 @@ const LEFT_OUT = [
   /\.(br|gz|xml)$/,
   /^(_headers|_redirects|robots\.txt|llms\.txt|404\.html|worker\.js)$/,
   /^(offline-copy|share-image)\/(?!index\.html$)/,
-  /^pagefind\/(.*(ui|highlight)\.(js|css)|wasm\.unknown\.pagefind)$/,
+  /^pagefind\/wasm\.unknown\.pagefind$/,
 ];
 
 const TEXT: Record<string, string> = {

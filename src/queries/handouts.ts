@@ -5,7 +5,7 @@ import { getLinesToPrint, type LinesOfCountry } from './help-lines';
 import { getPages, getWrittenPages, pageAt, pathOf, type PageEntry } from './pages';
 import { getRoad, type StageOnRoad } from './road';
 import { shortAddressFor, type ShortAddress } from './short-addresses';
-import { addMonths, fromIso, toIso, type CivilDate } from '@/domain/civil-date';
+import { lineDue } from '@/checks/dates';
 import { words } from '@/i18n';
 import { type Language } from '@/site';
 
@@ -63,7 +63,6 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
   const { card, poster } = entry[language];
   const forFamilies = path.startsWith('/families/');
   const linesChecked = firstChecked(lines);
-  const linesDue = toIso(addMonths(fromIso(linesChecked) as CivilDate, LINES_CHECKED_EVERY));
   return {
     id: entry.id,
     path: `/handouts/${entry.id}/`,
@@ -74,7 +73,7 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     safety: !written || warns(written),
     warning: forFamilies ? t.finderResult.safetyForThem : t.safety.text,
     checked: earlier(linesChecked, written?.data.reviewed),
-    next: earlier(linesDue, written?.data.nextReview),
+    next: earlier(lineDue(linesChecked), written?.data.nextReview),
     short,
     stage: (await getRoad(language)).find((stage) => stage.path === path),
     lines,
@@ -83,9 +82,6 @@ async function makeHandout(entry: CollectionEntry<'handouts'>['data'], language:
     poster,
   };
 }
-
-/** Months, as content/help-lines.yaml says. */
-const LINES_CHECKED_EVERY = 3;
 
 /** Every stage guide carries the warning; other pages say whether they need it. */
 const warns = ({ data }: PageEntry): boolean => !('safety' in data) || data.safety;

@@ -1,8 +1,7 @@
 /** Sizes of a built folder, as a host with precompressed files sends them. */
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 
 const TEXT = /\.(html|js|json|svg|txt|xml)$/;
 
@@ -20,6 +19,15 @@ export function pageBytes(dist: string): Map<string, number> {
       .sort()
       .map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, sentBytes(path.join(dist, file))]),
   );
+}
+
+/** A short address is a way to a page and no page. */
+export const leadsElsewhere = (html: string): boolean => html.includes('http-equiv="refresh"');
+
+/** The same for the pages that are read. */
+export function readPageBytes(dist: string): [url: string, bytes: number][] {
+  const html = (url: string) => readFileSync(path.join(dist, url.replace(/\/$/, '/index.html')), 'utf8');
+  return [...pageBytes(dist)].filter(([url]) => !leadsElsewhere(html(url)));
 }
 
 /** Bytes of every file below a folder, as they lie there. */

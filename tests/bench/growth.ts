@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { projectCopy } from '../copies/project-copy.ts';
 import { writeGeneratedPages } from '../copies/generated-pages.ts';
-import { folderBytes, pageBytes } from './folder.ts';
+import { folderBytes, readPageBytes } from './folder.ts';
 import { measuredBuild } from './measured-build.ts';
 import { median, printTable, round } from './table.ts';
 
@@ -26,7 +26,7 @@ async function measure(generated: number): Promise<Measured> {
   writeGeneratedPages(copy.folder, generated);
   const taken = await measuredBuild(copy.folder);
   const dist = path.join(copy.folder, 'dist');
-  const sizes = [...pageBytes(dist)];
+  const sizes = readPageBytes(dist);
   const [heaviest, most] = sizes.reduce((max, each) => (each[1] > max[1] ? each : max));
   return {
     generated,

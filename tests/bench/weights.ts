@@ -1,7 +1,5 @@
 /** What a page weighs: HTML with its styles, in brotli. Nothing else is fetched before it can be read. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { folderBytes, pageBytes } from './folder.ts';
+import { folderBytes, readPageBytes } from './folder.ts';
 import { median, printTable } from './table.ts';
 
 /** The kind of a page by its address: sections apart from the pages in them. */
@@ -13,12 +11,8 @@ function kindOf(url: string): string {
   return isWritten && name !== '' && rest.length === 1 && !/^\d+$/.test(name) ? section : 'indexes and tools';
 }
 
-/** A short address is a way to a page and no page. */
-const isPage = (url: string) =>
-  !readFileSync(path.join('dist', url.replace(/\/$/, '/index.html')), 'utf8').includes('http-equiv="refresh"');
-
 export function weights(): void {
-  const bytes = [...pageBytes('dist')].filter(([url]) => isPage(url));
+  const bytes = readPageBytes('dist');
   const byKind = Map.groupBy(bytes, ([url]) => kindOf(url));
   printTable(
     'Bytes of brotli to read a page (HTML with its styles; nothing else is fetched first), by kind',

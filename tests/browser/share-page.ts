@@ -1,14 +1,9 @@
 /** What stands at the end of every page to pass it on, and the addresses that are handed over. */
-import { readFileSync } from 'node:fs';
 import { type Page } from '@playwright/test';
-import { parse } from 'yaml';
+import { readYaml } from '../content/files';
 
 export const ORIGIN = 'http://localhost:4321';
-export const entries = parse(readFileSync('content/short-addresses.yaml', 'utf8')) as {
-  id: string;
-  to: string;
-  en: { text?: string };
-}[];
+export const entries = readYaml<{ id: string; to: string; en: { text?: string } }[]>('content/short-addresses.yaml');
 
 export const block = (page: Page) => page.locator('details.share');
 

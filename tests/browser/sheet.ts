@@ -1,8 +1,7 @@
 /** A sheet of paper as a printer gets it: what is chosen above it, the PDF, the page as it lies on the paper. */
-import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { parse } from 'yaml';
+import { pages, readYaml } from '../content/files';
 
 interface HandoutData {
   id: string;
@@ -16,11 +15,9 @@ interface LineData {
   checked: string;
 }
 
-const read = <T>(file: string) => parse(readFileSync(file, 'utf8')) as T;
-
-export const handouts = read<HandoutData[]>('content/handouts.yaml');
-export const lines = read<LineData[]>('content/help-lines.yaml');
-const shortAddresses = read<{ id: string; to: string }[]>('content/short-addresses.yaml');
+export const handouts = readYaml<HandoutData[]>('content/handouts.yaml');
+export const lines = readYaml<LineData[]>('content/help-lines.yaml');
+const shortAddresses = readYaml<{ id: string; to: string }[]>('content/short-addresses.yaml');
 
 export const countries = ['all', 'us', 'uk', 'ca', 'au', 'ie', 'nz'] as const;
 
@@ -37,12 +34,9 @@ export function shortAddress(page: string, site = 'http://localhost:4321/'): str
   return site + shortAddresses.find(({ to }) => to === page)!.id;
 }
 
-/** The title, key points and date of a written page. */
+/** The title and key points of a written page. */
 export function written(page: string): { title: string; keyPoints: string[] } {
-  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/.exec(
-    readFileSync(`content/en${page.slice(0, -1)}.mdx`, 'utf8'),
-  )!;
-  return parse(frontmatter) as { title: string; keyPoints: string[] };
+  return pages.find(({ kind, name }) => page === `/${kind}/${name}/`)!.data;
 }
 
 /** Uses the controls above the sheet, which are only there on the screen. */

@@ -13,6 +13,7 @@ export interface WrittenPage {
     reviewed: string;
     nextReview: string;
     sources: string[];
+    keyPoints: string[];
     stages?: string[];
   };
 }

@@ -9,7 +9,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageBytes } from '../bench/folder';
+import { leadsElsewhere, pageBytes } from '../bench/folder';
 import { astroCommand, projectCopy, quietBuild, type ProjectCopy } from '../copies/project-copy';
 import { writeGeneratedPages } from '../copies/generated-pages';
 
@@ -33,14 +33,12 @@ beforeAll(async () => {
   await promisify(execFile)(process.execPath, [astroCommand(copy.folder), 'build'], { cwd: copy.folder, env });
   dist = path.join(copy.folder, 'dist');
   const files = globSync('**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
-  const parsedPages = files.map((file) => [file, parse(readFileSync(path.join(dist, file), 'utf8'))] as const);
-  // A short address is a way to a page and no page; what stands in for a missing line is linked from nowhere.
-  const forReaders = parsedPages.filter(
-    ([file, root]) => !root.querySelector('[http-equiv="refresh"]') && file !== 'offline/index.html',
-  );
+  const read = files.map((file) => [file, readFileSync(path.join(dist, file), 'utf8')] as const);
+  // What stands in for a missing line is linked from nowhere.
+  const forReaders = read.filter(([file, html]) => !leadsElsewhere(html) && file !== 'offline/index.html');
   links = new Map(
-    forReaders.map(([file, root]) => {
-      const hrefs = root
+    forReaders.map(([file, html]) => {
+      const hrefs = parse(html)
         .querySelectorAll('a[href^="/"]')
         .map((link) => new URL(link.getAttribute('href') ?? '', 'http://site').pathname);
       return [`/${file.replace(/index\.html$/, '')}`, new Set(hrefs.filter((href) => href.endsWith('/')))];
