@@ -21,20 +21,22 @@ const moved = (page: Page) =>
       }),
   );
 
-async function late(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 360, height: 740 });
+async function late(page: Page, width = 360): Promise<void> {
+  await page.setViewportSize({ width, height: 740 });
   await page.route('**/_astro/*.js', async (route) => {
     await wait(600);
     await route.continue();
   });
 }
 
-test('a reading page does not move when the search field comes', async ({ page }) => {
-  await late(page);
-  await page.goto('/guides/medicines/', { waitUntil: 'commit' });
-  await expect(page.locator('header search')).toBeVisible();
-  expect(await moved(page)).toBe(0);
-});
+for (const width of [320, 360, 768, 1280]) {
+  test(`at ${width} px a reading page does not move when the search field comes`, async ({ page }) => {
+    await late(page, width);
+    await page.goto('/guides/medicines/', { waitUntil: 'commit' });
+    await expect(page.locator('header search')).toBeVisible();
+    expect(await moved(page)).toBe(0);
+  });
+}
 
 for (const { address, tool } of TOOLS) {
   test(`${address}: nothing moves when the script comes late`, async ({ page }) => {

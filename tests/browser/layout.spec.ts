@@ -14,6 +14,18 @@ for (const width of [320, 360, 768, 1280, 1920]) {
   });
 }
 
+test('at 1280 px the menu stands on one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const address of addresses) {
+    await page.goto(address);
+    const lines = await page
+      .getByRole('navigation', { name: 'Main menu' })
+      .locator('li')
+      .evaluateAll((entries) => new Set(entries.map((entry) => (entry as HTMLElement).offsetTop)).size);
+    expect(lines, address).toBe(1);
+  }
+});
+
 test('on the first screen of a phone: emergency numbers, Get help, and the name of the page', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const address of addresses) {
