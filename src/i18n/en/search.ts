@@ -52,5 +52,5 @@ export const search = {
   more: 'Show more',
   slash: 'On every page, the / key goes to the search field',
   atoz: 'All pages, A to Z',
-  withoutScript: 'The search box needs script, which is off or has not loaded. Every page is in this list:',
+  withoutScript: 'The search box needs script, which is off or has not loaded. Every page is in the A to Z below.',
 } as const;
