@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** What each room may import, beside itself. `npm` stands for packages. */
 const MAY_IMPORT: Record<string, string[]> = {
   'site.ts': [],
+  'baseline.ts': [],
   domain: [],
   search: ['npm'],
   i18n: ['site.ts', 'domain'],
@@ -17,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   components: ['components/prose', 'search', 'domain', 'i18n', 'site.ts', 'npm'],
   layouts: ['components', 'i18n', 'site.ts', 'styles'],
   pages: ['layouts', 'components', 'components/prose', 'queries', 'domain', 'i18n', 'site.ts', 'npm'],
-  integrations: ['checks', 'site.ts', 'npm'],
+  integrations: ['checks', 'site.ts', 'baseline.ts', 'npm'],
   'content.config.ts': ['schemas', 'npm'],
 };
 
@@ -27,10 +28,10 @@ function roomOf(file: string): string {
 }
 
 function targetOf(file: string, specifier: string): string {
-  if (specifier.startsWith('@/')) return roomOf(specifier.slice(2).replace(/^site$/, 'site.ts'));
+  if (specifier.startsWith('@/')) return roomOf(specifier.slice(2).replace(/^(site|baseline)$/, '$1.ts'));
   if (!specifier.startsWith('.')) return 'npm';
   const resolved = path.posix.join(path.posix.dirname(file), specifier);
-  return roomOf(resolved === 'site' ? 'site.ts' : resolved);
+  return roomOf(/^(site|baseline)$/.test(resolved) ? `${resolved}.ts` : resolved);
 }
 
 const files = globSync('**/*.{ts,astro}', { cwd: 'src' }).filter((file) => !file.endsWith('.d.ts'));
