@@ -10,9 +10,11 @@ import { leanStyles } from './src/integrations/lean-styles.ts';
 import { offlineCopy } from './src/integrations/offline.ts';
 import { policy } from './src/integrations/policy.ts';
 import { withReviewDate } from './src/integrations/review-dates.ts';
+import { previewAsHosts } from './src/integrations/preview-as-hosts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareImages } from './src/integrations/share-images/share-images.ts';
 import { outsideShortAddresses, redirectsFile } from './src/integrations/short-addresses.ts';
+import { addressWarning, siteAddress } from './src/integrations/site-address.ts';
 import { site } from './src/site.ts';
 
 /** Of brotli's eleven: the last costs the offline copy five seconds of each build for 2 % of its bytes. */
@@ -32,15 +34,14 @@ const precompressed = compressor({
 });
 
 // The two settings for whoever deploys: the address of the site, and the folder it lives in.
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const address = siteAddress(process.env);
 
-const isNoShortAddress = outsideShortAddresses(BASE_PATH);
+const isNoShortAddress = outsideShortAddresses(address.base);
 /** Not what only leads elsewhere, nor what stands in for a page that cannot be had. */
-const isForSitemap = (address) => isNoShortAddress(address) && !address.endsWith('/offline/');
+const isForSitemap = (page) => isNoShortAddress(page) && !page.endsWith('/offline/');
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  ...address,
 
   trailingSlash: 'always',
   session: false,
@@ -51,6 +52,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     authorsCheck(),
+    previewAsHosts(),
     mdx(),
     sitemap({ serialize: withReviewDate, filter: isForSitemap }),
     redirectsFile(),
@@ -61,6 +63,8 @@ export default defineConfig({
     // After everything that writes pages, and before files are compressed.
     offlineCopy(),
     precompressed,
+    // Last, so that nothing scrolls it away.
+    addressWarning(address),
   ],
   vite: {
     plugins: [tailwindcss(), asModule('damerau-levenshtein')],

@@ -32,7 +32,7 @@ export interface Pack {
 /** For machines, for hosts, for search words in other languages, or of no use without a line. */
 const LEFT_OUT = [
   /\.(br|gz|xml)$/,
-  /^(_headers|_redirects|robots\.txt|llms\.txt|404\.html|worker\.js)$/,
+  /^(_headers|_redirects|_short-addresses\.conf|\.nojekyll|robots\.txt|llms\.txt|404\.html|worker\.js)$/,
   /^(offline-copy|share-image)\/(?!index\.html$)/,
   /^pagefind\/wasm\.unknown\.pagefind$/,
 ];

@@ -19,9 +19,16 @@ export function outsideShortAddresses(base: string): (address: string) => boolea
   return (address) => !short.has(new URL(address).pathname);
 }
 
+/** How a hand writes a short address, for hosts that tell capitals and signs apart. */
+function asTyped(id: string): string[] {
+  const spellings = new Set([id, id.toUpperCase(), id[0]?.toUpperCase() + id.slice(1)]);
+  return [...spellings].flatMap((spelling) => ['', '/', '.', ','].map((sign) => spelling + sign));
+}
+
 /**
- * Writes `_redirects` (Netlify, Cloudflare Pages): there a short address leads on at once, without a
- * page between. Elsewhere the built page does it. 302, so that no browser keeps an old way.
+ * Writes `_redirects` (Netlify, Cloudflare Pages) and `_short-addresses.conf` (nginx): there a short address leads on
+ * at once, without a page between, also in capitals and with the dot or comma that stood behind it on paper.
+ * Elsewhere the built page does it, and the page for missing ones. 302, so that no browser keeps an old way.
  */
 export function redirectsFile(): AstroIntegration {
   let base = '';
@@ -30,11 +37,16 @@ export function redirectsFile(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => void (base = withoutSlash(config.base)),
       'astro:build:done': ({ dir }) => {
-        const lines = entries.flatMap(({ id, to }) => [
-          `${base}/${id} ${base}${to} 302`,
-          `${base}/${id}/ ${base}${to} 302`,
+        const write = (name: string, lines: string[]) => writeFileSync(new URL(name, dir), `${lines.join('\n')}\n`);
+        write(
+          '_redirects',
+          entries.flatMap(({ id, to }) => asTyped(id).map((typed) => `${base}/${typed} ${base}${to} 302`)),
+        );
+        write('_short-addresses.conf', [
+          'map $uri $four_stages_page {',
+          ...entries.map(({ id, to }) => `  "~*^${base}/${id}[^a-z0-9]*$" ${base}${to};`),
+          '}',
         ]);
-        writeFileSync(new URL('_redirects', dir), `${lines.join('\n')}\n`);
       },
     },
   };

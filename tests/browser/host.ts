@@ -44,8 +44,15 @@ export class Host {
 
   #answer(address: string, response: ServerResponse): void {
     const file = path.join(this.folder, address.endsWith('/') ? `${address}index.html` : address);
-    if (!existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end('Not here');
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      response.writeHead(301, { Location: `${address}/` }).end();
+      return;
+    }
+    if (!existsSync(file)) {
+      const page = path.join(this.folder, '404.html');
+      response
+        .writeHead(404, { 'Content-Type': TYPES['.html'] })
+        .end(existsSync(page) ? readFileSync(page) : 'Not here');
       return;
     }
     const content = readFileSync(file);

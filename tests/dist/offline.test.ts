@@ -30,7 +30,7 @@ function plain(file: string): Buffer {
 
 /** Files that a reader has no use for without a line, or that the site never asks for. */
 const LEFT_OUT = [
-  /^\/(404\.html|worker\.js|robots\.txt|llms\.txt|_\w+)$/,
+  /^\/(404\.html|worker\.js|robots\.txt|llms\.txt|\.nojekyll|_headers|_redirects|_short-addresses\.conf)$/,
   /^\/sitemap-.*\.xml$/,
   /\/changes\.xml$/,
   /\.(br|gz)$/,

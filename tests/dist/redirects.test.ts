@@ -1,5 +1,5 @@
 /** Short addresses: each leads to its page on any static host, and is nothing more than a way there. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { type HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { page, pages, redirected, redirects, standIns } from './site';
@@ -42,7 +42,25 @@ test('none is in the sitemap, and every page is', () => {
   expect(sitemap.toSorted()).toEqual(expected.toSorted());
 });
 
-test('_redirects says the same to hosts that read it', () => {
+const spellings = (id: string) => new Set([id, id.toUpperCase(), id[0]!.toUpperCase() + id.slice(1)]);
+
+test('_redirects says the same to hosts that read it, for capitals and the sign behind it on paper too', () => {
   const lines = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-  expect(lines).toEqual(redirected.flatMap(({ id, to }) => [`/${id} ${to} 302`, `/${id}/ ${to} 302`]));
+  const typed = ({ id }: { id: string }) =>
+    [...spellings(id)].flatMap((one) => ['', '/', '.', ','].map((sign) => one + sign));
+  expect(lines).toEqual(redirected.flatMap((entry) => typed(entry).map((one) => `/${one} ${entry.to} 302`)));
+  // What Cloudflare Pages reads of such a file.
+  expect(lines.length).toBeLessThan(2000);
+});
+
+test.each(redirected)('nginx leads /$id to $to, however it is typed', ({ id, to }) => {
+  const rules = [...readFileSync('dist/_short-addresses.conf', 'utf8').matchAll(/"~\*(\S+)" (\S+);/g)];
+  for (const typed of [...spellings(id)].flatMap((one) => [`/${one}`, `/${one}/`, `/${one}.)`]))
+    expect(rules.find(([, rule]) => new RegExp(rule!, 'i').test(typed))?.[2], typed).toBe(to);
+});
+
+test('hosts find what they look for: the sitemap, and the mark that keeps folders with an underscore', () => {
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`\nSitemap: ${origin}/sitemap-index.xml\n`);
+  expect(readFileSync('dist/sitemap-index.xml', 'utf8')).toContain(`${origin}/sitemap-0.xml`);
+  expect(existsSync('dist/.nojekyll')).toBe(true);
 });

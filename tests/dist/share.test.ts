@@ -126,3 +126,12 @@ describe('/share/', () => {
     }
   });
 });
+
+test('every link to a text message is of one make, which iPhones and Android read', () => {
+  const links = pages.flatMap(({ url, root }) =>
+    root.querySelectorAll('a[href^="sms:"]').map((link) => `${url} ${link.getAttribute('href')}`),
+  );
+  expect(links.filter((link) => link.includes('body=')).length).toBeGreaterThan(50);
+  expect(links.filter((link) => !/ sms:\d*(\?&body=[^&?]+)?$/.test(link))).toEqual([]);
+  for (const line of ['85258?&body=SHOUT', '741741']) expect(links.join('\n')).toContain(`/get-help/ sms:${line}`);
+});

@@ -73,6 +73,9 @@ export const indexes = {
     title: 'This page is not here',
     description: 'The address does not lead to a page. Here is where to go instead.',
     lead: 'The address may have a typing mistake, or the page may have moved. Nothing is wrong with your phone.',
+    /** Above addresses that differ from the typed one in a letter. */
+    meant: 'Perhaps you meant this address:',
     try: 'One of these may be what you came for:',
+    paper: 'Did you type it from a card or a sheet? Use small letters, and leave out any dot at the end.',
   },
 } as const;
