@@ -39,6 +39,16 @@ test('what RFC 5545 asks of a calendar and of each event', () => {
   expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
+test('the same days saved again are the same entries; another day or title is another', () => {
+  const ids = (of: typeof days) => events(calendarFile(of)).map((event) => String(event.getFirstPropertyValue('uid')));
+  expect(ids(days)).toEqual(ids(days));
+  const others = [
+    { ...days[0]!, title: 'Another title' },
+    { ...days[0]!, date: fromIso('2027-01-06')! },
+  ];
+  expect(new Set([...ids(days), ...ids(others)]).size).toBe(days.length + 2);
+});
+
 test('a long title is folded to lines of 75 octets, and every title comes back whole', () => {
   const long = `Nine months; a "day", with \\ and commas ${'on and on '.repeat(20)}`.trim();
   const accents = 'Nueve meses, señalados con ñ — 九か月';

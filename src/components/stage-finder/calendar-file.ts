@@ -1,6 +1,6 @@
 /** Days to note as an iCalendar file (RFC 5545). Loaded only when somebody asks for one. */
 import { createEvents } from 'ics';
-import { addDays, type CivilDate } from '@/domain/civil-date';
+import { addDays, toIso, type CivilDate } from '@/domain/civil-date';
 
 export interface DayToNote {
   date: CivilDate;
@@ -15,6 +15,8 @@ export interface DayToNote {
 export function calendarFile(days: readonly DayToNote[]): string {
   const { error, value } = createEvents(
     days.map(({ date, title }) => ({
+      // The same day saved again is the same entry, not one more.
+      uid: `${toIso(date)}-${encodeURIComponent(title)}`,
       title,
       start: dateParts(date),
       end: dateParts(addDays(date, 1)),
