@@ -7,4 +7,6 @@ const list = (text: string) => text.toLowerCase().split(',');
 export const dateWords: DateWords = {
   months: Object.values(en.finder.months).flatMap(list),
   skipped: list(en.finder.skipped),
+  first: list(en.finder.first),
+  between: list(en.finder.between),
 };

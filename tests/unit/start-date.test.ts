@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toIso } from '@/domain/civil-date';
-import { readStartDate, type StartDate } from '@/domain/start-date';
+import { type StartDate } from '@/domain/plain-date';
+import { readStartDate } from '@/domain/start-date';
 import { en } from '@/i18n/en';
 import { dateWords } from './date-words';
 
@@ -33,6 +34,13 @@ test.each([
   ['1er', 'ago', '2025', '2025-08-01'],
   ['2º', 'dic.', '2025', '2025-12-02'],
   ['3', 'setiembre', '2025', '2025-09-03'],
+  // Misspelt, where one month is nearest.
+  ['3', 'Febuary', '2025', '2025-02-03'],
+  ['3', 'Agust', '2025', '2025-08-03'],
+  ['3', 'Decemeber', '2025', '2025-12-03'],
+  ['3', 'Setp', '2025', '2025-09-03'],
+  ['3', 'novembro', '2025', '2025-11-03'],
+  ['3', 'juny', '2025', 'bad-month on month'],
   ['3', 'Septiembre', '2025', '2025-09-03'],
   ['7.', 'jun', '2025', '2025-06-07'],
   ['31', 'Dec', '2025', '2025-12-31'],
@@ -54,7 +62,28 @@ test.each([
   ['', '23.11.2025', '', '2025-11-23'],
   ['', '', 'November 23, 2025', '2025-11-23'],
   ['3/4/2025', '', '', '2025-03-04 or 2025-04-03'],
-  ['2025-11-23', '5', '2020', '2025-11-23'],
+  // Parts of a date in boxes that are not for them.
+  ['25', 'August 2026', '', '2026-08-25'],
+  ['25', '', 'August 2026', '2026-08-25'],
+  ['25', 'Aug', 'Aug 2026', '2026-08-25'],
+  ['25 August', '', '2026', '2026-08-25'],
+  ['August 25', '', '2026', '2026-08-25'],
+  ['', '25 de agosto', '2026', '2026-08-25'],
+  ['25/8', '', '2026', '2026-08-25'],
+  ['3/4', '', '2026', '2026-03-04 or 2026-04-03'],
+  ['3', '4/2026', '', '2026-04-03'],
+  ['Aug', '25', '2026', '2026-08-25'],
+  ['25', '8', '25 August 2026', '2026-08-25'],
+  ['Tue 25', 'August', '2026', '2026-08-25'],
+  ['2026', 'August', '25', '2026-08-25'],
+  // Boxes that say different dates: none is dropped without a word.
+  ['2025-11-23', '5', '2020', 'several on day'],
+  ['24', '', '25 August 2026', 'several on year'],
+  ['25 August 2026', '26 August 2026', '', 'several on day'],
+  ['', 'August 2026', '2025', 'several on month'],
+  ['25 Aug 2026 and 3 Sep 2026', '', '', 'several on day'],
+  ['31', 'June 2026', '', 'not-a-date on day'],
+  ['yesterday', '', '', 'unclear on day'],
   // Missing, then impossible, then out of range.
   ['', '', '', 'empty on day'],
   ['  ', '\t', '\u200f', 'empty on day'],
@@ -71,7 +100,7 @@ test.each([
   ['1', '13', '2025', 'bad-month on month'],
   ['1', '0', '2025', 'bad-month on month'],
   ['1', 'ju', '2025', 'bad-month on month'],
-  ['1', 'novembro', '2025', 'bad-month on month'],
+  ['1', 'Nevermore', '2025', 'bad-month on month'],
   ['1', '1', '25', 'bad-year on year'],
   ['1', '1', '20255', 'bad-year on year'],
   ['1', '1', 'last', 'bad-year on year'],

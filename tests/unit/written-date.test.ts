@@ -6,12 +6,15 @@ import { readWritten } from '@/domain/written-date';
 import { dateWords } from './date-words';
 import { anyDate } from './oracle';
 
-const read = (text: string) =>
-  readWritten(text, dateWords)
-    ?.map(({ year, month, day }) =>
+const read = (text: string) => {
+  const readings = readWritten(text, dateWords);
+  if (readings === undefined || readings === 'several') return readings;
+  return readings
+    .map(({ year, month, day }) =>
       day === undefined ? toIso({ year, month, day: 1 }).slice(0, 7) : toIso({ year, month, day }),
     )
     .sort();
+};
 
 test.each([
   '2025-11-23',
