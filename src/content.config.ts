@@ -4,7 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { aliasesSchema, synonymsSchema } from './schemas/alias';
 import { changeSchema } from './schemas/change';
-import { dangerSchema } from './schemas/danger';
+import { criesSchema, dangerSchema } from './schemas/danger';
 import { factSchema } from './schemas/fact';
 import { glossaryEntrySchema } from './schemas/glossary-entry';
 import { guideSchema } from './schemas/guide';
@@ -72,6 +72,7 @@ export const collections = {
   sources: defineCollection({ loader: file('content/sources.json', { parser: asJson }), schema: sourceSchema }),
   aliases: defineCollection({ loader: file('content/aliases.yaml', { parser: byPage }), schema: aliasesSchema }),
   danger: defineCollection({ loader: file('content/danger.yaml'), schema: dangerSchema }),
+  cries: defineCollection({ loader: file('content/cries.yaml'), schema: criesSchema }),
   synonyms: defineCollection({ loader: file('content/synonyms.yaml', { parser: groups }), schema: synonymsSchema }),
   helpLines: defineCollection({
     loader: file('content/help-lines.yaml', { parser: inFileOrder }),

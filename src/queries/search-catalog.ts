@@ -1,6 +1,7 @@
 /** What the search knows of the pages before it has loaded their text: a small file made at build time. */
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import { getDangers } from './danger';
 import { once } from './once';
 import { getPages, getWrittenPages, pathOf } from './pages';
 import { getAliases, getSections } from './search-aliases';
@@ -8,6 +9,7 @@ import { kindOf, readersOf, stagesOf } from './search-facets';
 import { wordsOfNearlyAllPages } from './search-words';
 import { getWays } from './ways';
 import { type CatalogFile, type WordsFile } from '@/search/catalog';
+import { tellsAtOnce } from '@/search/danger';
 import { EMPTY } from '@/search/empty';
 import { makeCatalog } from '@/search/make';
 import { type SourceTerm } from '@/search/source';
@@ -24,6 +26,10 @@ export const getSearchCatalog = once(async (language: Language): Promise<{ file:
   const aliases = await getAliases(all, language);
   const ways = await getWays(language);
   const same = (await getCollection('synonyms')).map(({ data }) => data.words);
+  const dangers = await getDangers();
+  // Its panel leads the list already.
+  const leadsThere = (path: string, name: string) =>
+    dangers.some(({ page, pattern }) => page === path && tellsAtOnce(pattern, name));
   const pages = [...all.values()]
     .filter(({ path }) => path !== '/search/')
     .map(({ path, title, summary }) => ({
@@ -33,7 +39,7 @@ export const getSearchCatalog = once(async (language: Language): Promise<{ file:
       kind: kindOf(path),
       stages: stagesOf(entries.get(path)),
       readers: readersOf(path, ways),
-      aliases: [...(aliases.get(path) ?? [])],
+      aliases: (aliases.get(path) ?? []).filter((name) => !leadsThere(path, name)),
     }));
   return makeCatalog({
     pages,

@@ -10,11 +10,8 @@ export interface CatalogFile {
   paths: string;
   titles: string;
   summaries: string;
-  kinds: string;
   /** Ids of the stages a page fits, with spaces between. */
   stages: string;
-  /** Ids of the ways through the site whose readers it serves. */
-  readers: string;
   /** Packed: see `packed`. */
   aliases: string;
   /** "line of its page|id|heading|aliases": aliases that lead to a part of a page. No id where the heading makes it. */
@@ -23,8 +20,11 @@ export interface CatalogFile {
   begins: string;
 }
 
-/** What search knows of words. It stands in the page, whose first round trip has room for it. */
+/** What search knows of words, and two columns more. It stands in the page, whose first round trip has room for it. */
 export interface WordsFile {
+  kinds: string;
+  /** Ids of the ways through the site whose readers a page serves. */
+  readers: string;
   /**
    * "id|term|line of its page|names": the glossary. No id where the term itself makes it. No term in rows of aliases
    * for which the page of the search has room.
@@ -38,7 +38,7 @@ export interface WordsFile {
 
 /** The id that most terms and headings have: their words with hyphens. */
 export function slugOf(text: string): string {
-  return fold(text, Infinity).replaceAll(' ', '-');
+  return fold(text, Infinity).replace(/ /g, '-');
 }
 
 /** The path that most pages have. */

@@ -6,7 +6,7 @@ import { shortened } from './shorten';
 import { placeOf, type Source, type SourcePage } from './source';
 
 /** Kinds whose aliases stand in the page of the search, which has room for some. All others are in the file. */
-const IN_PAGE = new Set(['about', 'help']);
+const IN_PAGE = new Set(['about', 'handouts', 'help', 'offline-copy', 'share', 'words']);
 
 /** The same source gives the same files, byte for byte. */
 export function makeCatalog(source: Source): { file: CatalogFile; words: WordsFile } {
@@ -43,14 +43,14 @@ export function makeCatalog(source: Source): { file: CatalogFile; words: WordsFi
       paths: column(({ path, kind, title }) => (path === pathFor(kind, title) ? '' : path)),
       titles: column(({ title }) => title),
       summaries: column(({ summary }) => summary),
-      kinds: column(({ kind }) => kind),
       stages: column(({ stages }) => stages.join(' ')),
-      readers: column(({ readers }) => readers.join(' ')),
       aliases: column(({ kind }, page) => (IN_PAGE.has(kind) ? '' : sent({ page }))),
       sections: rows(sections),
       begins: begins.join(' '),
     },
     words: {
+      kinds: column(({ kind }) => kind),
+      readers: column(({ readers }) => readers.join(' ')),
       terms: rows([...inPage, ...glossary]),
       same: same.join('\n'),
       common: common.filter((stem) => known.has(stem) || catalog.telling(stem) > 0).join(' '),

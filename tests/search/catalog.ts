@@ -3,8 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse as parseHtml } from 'node-html-parser';
 import { parse } from 'yaml';
 import { openCatalog, type CatalogFile, type WordsFile } from '@/search/catalog';
-import { signsOf, tellsOf } from '@/search/danger';
+import { tellsAtOnce } from '@/search/danger';
 import { rank } from '@/search/rank';
+import { piecesOf, senses, type Sense } from '@/search/sense';
 
 export interface Query {
   query: string;
@@ -20,12 +21,17 @@ export const catalogFile = globSync('dist/search/pages.*.json')[0] ?? '';
 
 const box = parseHtml(readFileSync('dist/search/index.html', 'utf8')).querySelector('search-box')!;
 
-/** The attributes of the panels for danger, as the browser gives them. */
-export const panels = box
-  .querySelectorAll('[data-danger]')
-  .map(({ attributes }) =>
-    Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.replace('data-', ''), value])),
-  );
+/** The panels for danger: what stands in the page tells at once, what was learned adds the rest. */
+const learned = JSON.parse(readFileSync(globSync('dist/search/danger.*.json')[0]!, 'utf8')) as Sense[];
+export const panels = box.querySelectorAll('[data-danger]').map((panel, at) => {
+  const pattern = panel.getAttribute('data-danger')!;
+  return {
+    id: panel.getAttribute('aria-labelledby')!,
+    page: panel.getAttribute('data-page')!,
+    tellsAtOnce: (query: string) => tellsAtOnce(pattern, query),
+    tells: (query: string) => senses(learned[at]!, piecesOf(query), tellsAtOnce(pattern, query)),
+  };
+});
 
 const attribute = (name: keyof WordsFile) => box.getAttribute(`data-${name}`) ?? '';
 
@@ -33,17 +39,26 @@ export const catalog = openCatalog(JSON.parse(readFileSync(catalogFile, 'utf8'))
   terms: attribute('terms'),
   same: attribute('same'),
   common: attribute('common'),
+  kinds: attribute('kinds'),
+  readers: attribute('readers'),
 });
+
+/** The page for the danger that the words tell of. */
+export const leadOf = (query: string) => panels.find((panel) => panel.tells(query))?.page;
 
 /** The answer of the page: a danger that the words tell of leads. */
 export function answer(query: string) {
-  const lead = panels.find((panel) => tellsOf({ ...signsOf(panel), perhaps: [] }, query))?.['page'];
-  return rank(catalog, query, { lead });
+  return rank(catalog, query, { lead: leadOf(query) });
 }
 
-/** Where the first right page stands among the results for a query, from 0; -1 if it is not there. */
+/**
+ * Where the first right page stands among the results for a query, from 0; -1 if it is not there. The page that a
+ * panel for a danger puts before all others does not count: how many panels come for nothing is a measure of its own.
+ */
 export function placeOf({ query, first }: Pick<Query, 'query' | 'first'>): number {
-  return answer(query).hits.findIndex(({ entry }) => first.includes(entry.path));
+  const lead = leadOf(query);
+  const paths = answer(query).hits.map(({ entry }) => entry.path);
+  return paths.filter((path) => path !== lead || first.includes(path)).findIndex((path) => first.includes(path));
 }
 
 /** How many of a set have a right page among the first so many, in percent. */

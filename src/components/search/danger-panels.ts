@@ -1,17 +1,36 @@
-/** The panels that say what to do now, in the page from the start: they wait for nothing to load. */
-import { signsOf, tellsOf } from '@/search/danger';
-
 /**
- * Shows the panel of each danger that the words tell of.
- *
- * @returns the page that then comes first in the list
+ * The panels that say what to do now. They are in the page from the start with the commonest signs, and need nothing
+ * else: not the list of pages, not the box, not storage. What was learned of other words follows. They look at the
+ * words in the address, and at each that is typed.
  */
-export function showDanger(root: HTMLElement, typed: string): string | undefined {
-  let lead: string | undefined;
-  for (const panel of root.querySelectorAll<HTMLElement>('[data-danger]')) {
-    const signs = signsOf(panel.dataset);
-    panel.hidden = !tellsOf(signs, typed);
-    if (tellsOf({ ...signs, perhaps: [] }, typed)) lead = panel.dataset['page'];
-  }
-  return lead;
+import { tellsAtOnce } from '@/search/danger';
+import { typedIn } from './address';
+
+const panels = [...document.querySelectorAll<HTMLElement>('[data-danger]')];
+let last = '';
+/** Looks at what was typed and at which panels have a sign in it. Until the rest is there, a sign is enough. */
+let judge = (_typed: string, signs: boolean[]) => signs;
+
+/** Shows the panel of each danger that the words tell of. */
+function showDanger(typed: string): void {
+  last = typed;
+  const signs = panels.map(({ dataset }) => tellsAtOnce(dataset['danger'] || '', typed));
+  judge(typed, signs).forEach((tells, at) => (panels[at]!.hidden = !tells));
 }
+
+/** Brings the sense for other words, and looks again. Without it the commonest signs still count. */
+async function bringSenses(): Promise<void> {
+  const { judgeAt } = await import('./danger-senses');
+  judge = await judgeAt(panels[0]?.dataset['senses'] || '');
+  showDanger(last);
+  // The page of what is shown now comes first in the list, too.
+  if (last) document.querySelector('main input')?.dispatchEvent(new Event('input'));
+}
+
+const look = () => showDanger(typedIn(location.hash));
+window.onpopstate = look;
+// Before the search itself hears of it: what is shown here leads its list.
+const onInput = ({ target: { type, value } }: { target: HTMLInputElement }) => type === 'search' && showDanger(value);
+document.addEventListener('input', onInput as unknown as EventListener, true);
+look();
+bringSenses().catch(() => undefined);

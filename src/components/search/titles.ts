@@ -1,5 +1,5 @@
 /** Stage one of a search: a list of pages by what they are called, from one small file. */
-import { openCatalog, type Catalog, type CatalogFile } from '@/search/catalog';
+import { openCatalog, type Catalog, type CatalogFile, type WordsFile } from '@/search/catalog';
 import { rank, type Hit, type Wishes } from '@/search/rank';
 import { Filters } from './filters';
 import { loadedOnce } from './loaded-once';
@@ -23,7 +23,7 @@ export interface Titles {
 }
 
 export function titlesOf(parts: Parts): Titles {
-  const { catalog: file = '', terms = '', same = '', common = '', base = '/' } = parts.root.dataset;
+  const { catalog: file = '', base = '/', ...known } = parts.root.dataset;
   const filters = new Filters(parts.root.querySelectorAll('select'));
   const maker: Maker = {
     template: parts.find<HTMLTemplateElement>('template'),
@@ -37,7 +37,7 @@ export function titlesOf(parts: Parts): Titles {
     open: loadedOnce(() =>
       fetch(file)
         .then((response) => response.json())
-        .then((json) => openCatalog(json as CatalogFile, { terms, same, common })),
+        .then((json) => openCatalog(json as CatalogFile, known as unknown as WordsFile)),
     ),
     show(catalog, typed, wishes) {
       const { hits, corrected } = rank(catalog, typed, wishes);
@@ -46,12 +46,14 @@ export function titlesOf(parts: Parts): Titles {
       filters.count(hits.map(({ entry }) => entry));
       const items = titles.hits.map((hit) => hitItem(hit, query, catalog, maker));
       for (const item of items.slice(SHOWN)) item.hidden = true;
-      parts.list('results').replaceChildren(...items);
+      const list = parts.list('results');
+      list.textContent = '';
+      list.append(...items);
       parts.show('results', items.length > 0);
       parts.show('more', items.length > SHOWN);
       parts.show('nothing', false);
       parts.show('corrected', corrected !== undefined);
-      parts.part('correction').textContent = corrected ?? '';
+      parts.part('correction').textContent = corrected || '';
       const instead = parts.part('instead');
       instead.textContent = withQuery(instead.dataset['words'], typed);
       return query;
