@@ -44,7 +44,8 @@ export function beginsOn(start: CivilDate, begins: Beginning): CivilDate {
  */
 export function placeOnRoad(road: readonly RoadStage[], start: CivilDate, today: CivilDate): Place | undefined {
   const since = road.map((stage) => daysBetween(beginsOn(start, stage.begins), today));
-  const here = since.findLastIndex((age) => age >= 0);
+  // Stages begin one after the other, so those that have begun come first.
+  const here = since.filter((age) => age >= 0).length - 1;
   const stage = road[here];
   if (!stage) return undefined;
 

@@ -9,24 +9,30 @@ export type UnitWords = Readonly<Record<Unit, PluralForms>>;
 /** Making one costs far more than using it, and every page has two dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatIn(language: string, dateStyle: 'full' | 'long'): Intl.DateTimeFormat {
-  const key = language + dateStyle;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle });
+/** Written out, not as `dateStyle`: some engines of the baseline pass over that, and print digits. */
+const STYLES = {
+  'with-weekday': { weekday: 'long', month: 'long' },
+  plain: { month: 'long' },
+  short: { month: 'short' },
+} as const;
+
+function formatIn(language: string, style: keyof typeof STYLES, { year, month, day }: CivilDate): string {
+  const key = language + style;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', day: 'numeric', ...STYLES[style] });
   formats.set(key, format);
-  return format;
+  return format.format(new Date(Date.UTC(year, month - 1, day)));
 }
 
 /** A calendar date in full: "Monday, November 23, 2026". Never shifts with the zone of the reader. */
 export function formatDate(date: CivilDate, language: string, weekday: 'with-weekday' | 'plain' = 'plain'): string {
-  const day = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  return formatIn(language, weekday === 'plain' ? 'long' : 'full').format(day);
+  return formatIn(language, weekday, date);
 }
 
 /** The same in few letters, for tables: "Nov 23, 2026". */
 export function formatDateShort(date: CivilDate, language: string): string {
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'medium' }).format(
-    new Date(Date.UTC(date.year, date.month - 1, date.day)),
-  );
+  return formatIn(language, 'short', date);
 }
 
 /** A month of a year: "November 2025". */
@@ -46,7 +52,10 @@ export function formatMonthName(month: number, language: string): string {
 /** "6 weeks and 5 days". */
 export function formatElapsed(parts: Elapsed, units: UnitWords, language: string): string {
   const worded = parts.map(([unit, n]) => count(n, units[unit], language));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(worded);
+  // Firefox 68 and Safari 12.1 make no lists.
+  return 'ListFormat' in Intl
+    ? new Intl.ListFormat(language, { type: 'conjunction' }).format(worded)
+    : (worded as string[]).join(', ');
 }
 
 export interface SpanWords {

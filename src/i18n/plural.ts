@@ -5,6 +5,8 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> 
 
 /** A number with the right form of its word: "1 day", "2,000 days". */
 export function count(n: number, forms: PluralForms, language: string): string {
-  const form = forms[new Intl.PluralRules(language).select(n)] ?? forms.other;
+  // Safari 12.1 knows no plurals; these languages need no more.
+  const category = 'PluralRules' in Intl ? new Intl.PluralRules(language).select(n) : n === 1 ? 'one' : 'other';
+  const form = forms[category] ?? forms.other;
   return form.replace('{n}', n.toLocaleString(language));
 }

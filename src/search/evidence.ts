@@ -31,7 +31,7 @@ export class Catalog {
   readonly vocabulary = new Map<string, string>();
   readonly stemOf: (word: string) => string;
   /** Words that say nothing. */
-  #empty: ReadonlySet<string>;
+  private empty: ReadonlySet<string>;
 
   /**
    * @param empty words that say nothing, then groups of words taken for one another
@@ -43,20 +43,20 @@ export class Catalog {
     readonly common: ReadonlySet<string>,
     readonly begins: readonly number[],
   ) {
-    this.#empty = new Set(empty.split(' '));
+    this.empty = new Set(empty.split(' '));
     this.stemOf = stemmer(same);
     for (const group of same) this.know(group.split(' '));
   }
 
   /** The telling words of a text, with marks for stages. */
   readonly wordsOf = (text: string): string[] =>
-    tellingOf(withMarks(wordsIn(text), this.stemOf, this.begins), this.#empty);
+    tellingOf(withMarks(wordsIn(text), this.stemOf, this.begins), this.empty);
 
   /** Adds a page with its title and its line in lists. */
   add(entry: Entry): Entry {
     this.entries.push(entry);
     this.call(entry, this.wordsOf(entry.title), TITLE);
-    for (const stem of this.know(this.wordsOf(entry.summary))) this.#say(entry, stem, SUMMARY);
+    for (const stem of this.know(this.wordsOf(entry.summary))) this.say(entry, stem, SUMMARY);
     return entry;
   }
 
@@ -72,7 +72,7 @@ export class Catalog {
     const stems = this.know(name);
     for (const stem of stems) {
       if (!this.names.has(stem)) this.names.set(stem, []);
-      this.#say(entry, stem, words / stems.length ** SHARED);
+      this.say(entry, stem, words / stems.length ** SHARED);
     }
     const made: Name = { entry, stems, weight: whole, section };
     for (const stem of stems) this.names.get(stem)?.push(made);
@@ -90,7 +90,7 @@ export class Catalog {
     return [...new Set(words.map(this.stemOf))];
   }
 
-  #say(entry: Entry, stem: string, strength: number): void {
+  private say(entry: Entry, stem: string, strength: number): void {
     const pages = this.said.get(stem) ?? new Map<Entry, Said>();
     const { most = 0, all = 0 } = pages.get(entry) ?? {};
     this.said.set(stem, pages.set(entry, { most: Math.max(most, strength), all: all + strength }));

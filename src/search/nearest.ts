@@ -1,5 +1,5 @@
 /** The known word that somebody meant who mistyped it. */
-import distance from 'damerau-levenshtein';
+import { lettersOff } from '../domain/misspelled';
 
 /** Mistakes allowed in a word of so many letters: none in short ones, where each letter makes another word. */
 export function allowed(length: number): number {
@@ -8,7 +8,7 @@ export function allowed(length: number): number {
 
 /** How many letters were added, left out, changed or swapped with their neighbor. */
 export function mistakes(a: string, b: string): number {
-  return Math.abs(a.length - b.length) > 2 ? 3 : distance(a, b).steps;
+  return Math.abs(a.length - b.length) > 2 ? 3 : lettersOff(a, b);
 }
 
 /** How a word sounds, roughly: "excersize" and "exercise" are nearly one. */
@@ -23,7 +23,7 @@ export function sound(word: string): string {
 
 /** What is left of a sound without its vowels: people mistake those most. */
 function skeleton(heard: string): string {
-  return heard.replace(/(?<=.)[aeiouh]+/g, '').replace(/(.)\1/g, '$1');
+  return (heard.charAt(0) + heard.slice(1).replace(/[aeiouh]+/g, '')).replace(/(.)\1/g, '$1');
 }
 
 /**

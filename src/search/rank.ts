@@ -24,7 +24,7 @@ const NOISE = 0.22;
 export function rank(catalog: Catalog, query: string, { asTyped = false, lead }: Wishes = {}): Answer {
   const { meanings, corrected } = readWords(catalog, query, asTyped);
   const hits = scored(catalog, meanings).sort((a, b) => b.score - a.score);
-  const enough = (hits[0]?.score ?? 0) * NOISE;
+  const enough = (hits[0]?.score || 0) * NOISE;
   const first = catalog.entries
     .filter(({ path }) => path === lead)
     .map((entry) => ({ score: 0, ...hits.find((hit) => hit.entry === entry), entry }));

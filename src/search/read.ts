@@ -50,7 +50,7 @@ export function meaningsOf(
 function joined({ vocabulary }: Catalog, words: readonly string[]): string[] {
   const all: string[] = [];
   for (const word of words) {
-    const together = `${all.at(-1)}${word}`;
+    const together = `${all[all.length - 1]}${word}`;
     if (vocabulary.has(together)) all.splice(-1, 1, together);
     else all.push(word);
   }
@@ -68,7 +68,7 @@ function cut({ vocabulary, stemOf, telling }: Catalog, word: string): string[] {
 
 function readWord({ vocabulary, stemOf, telling }: Catalog, word: string, last: boolean): Meanings {
   const meant: Meanings = new Map();
-  const add = (stem: string, sure: number) => meant.set(stem, Math.max(meant.get(stem) ?? 0, sure));
+  const add = (stem: string, sure: number) => meant.set(stem, Math.max(meant.get(stem) || 0, sure));
   const whole = telling(stemOf(word)) > 0;
   if (whole) add(stemOf(word), 1);
   // The last word may be unfinished; but a whole word is more than the start of another.

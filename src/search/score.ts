@@ -34,10 +34,10 @@ export function scored(catalog: Catalog, meanings: readonly Meanings[]): Hit[] {
     let words = 0;
     let answered = 0;
     said.forEach((each, index) => {
-      const says = each.get(entry) ?? 0;
+      const says = each.get(entry) || 0;
       words += says;
-      if (says || [...(meanings[index]?.keys() ?? [])].some((stem) => catalog.common.has(stem)))
-        answered += asked[index] ?? 0;
+      if (says || [...(meanings[index]?.keys() || [])].some((stem) => catalog.common.has(stem)))
+        answered += asked[index] || 0;
     });
     const { score = 0, section } = best.get(entry) ?? {};
     const share = (answered / whole) ** COVER * (entry.path.includes('#') ? GLOSSARY : 1);
@@ -49,9 +49,9 @@ export function scored(catalog: Catalog, meanings: readonly Meanings[]): Hit[] {
 function saidBy(catalog: Catalog, meanings: Meanings): Map<Entry, number> {
   const best = new Map<Entry, number>();
   for (const [stem, sure] of meanings) {
-    for (const [entry, { most, all }] of catalog.said.get(stem) ?? []) {
+    for (const [entry, { most, all }] of catalog.said.get(stem) || []) {
       const says = sure * catalog.telling(stem) * (most + MANY * Math.log(all / most));
-      if (says > (best.get(entry) ?? 0)) best.set(entry, says);
+      if (says > (best.get(entry) || 0)) best.set(entry, says);
     }
   }
   return best;
@@ -61,18 +61,18 @@ function saidBy(catalog: Catalog, meanings: Meanings): Map<Entry, number> {
 function bestNames(catalog: Catalog, meanings: readonly Meanings[], asked: number): Map<Entry, Hit> {
   const found = new Map<string, number>();
   for (const each of meanings) {
-    for (const [stem, sure] of each) found.set(stem, Math.max(found.get(stem) ?? 0, sure));
+    for (const [stem, sure] of each) found.set(stem, Math.max(found.get(stem) || 0, sure));
   }
   const shared = new Map<Name, number>();
   for (const [stem, sure] of found) {
     const says = sure * catalog.telling(stem);
-    for (const name of catalog.names.get(stem) ?? []) shared.set(name, (shared.get(name) ?? 0) + says);
+    for (const name of catalog.names.get(stem) || []) shared.set(name, (shared.get(name) || 0) + says);
   }
   const best = new Map<Entry, Hit>();
   for (const [{ entry, stems, weight, section }, says] of shared) {
     const own = stems.reduce((sum, stem) => sum + catalog.telling(stem), 0);
     const score = weight * says * ((2 * says) / (own + asked)) ** 2;
-    if (score > (best.get(entry)?.score ?? 0)) best.set(entry, { entry, score, section });
+    if (score > (best.get(entry)?.score || 0)) best.set(entry, { entry, score, section });
   }
   return best;
 }

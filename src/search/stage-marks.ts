@@ -20,7 +20,7 @@ export function withMarks(
     const nth = ORDINALS.indexOf(stem) + 1;
     const n = nth || Number(stem || NaN);
     if (unit === stemOf('stage')) return (nth || counted) && n <= begins.length + 1 ? n : 0;
-    const days = DAYS[unit] ?? NaN;
+    const days = DAYS[unit] || NaN;
     // "A day" tells no length. In the third week fewer than three are over; on day 3 three are.
     const passed = number === 'a' && days === 1 ? NaN : nth || (counted && days > 1) ? n - 0.5 : n;
     return passed * days >= 0 ? begins.filter((day) => passed * days >= day).length + 1 : 0;

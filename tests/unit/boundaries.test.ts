@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'site.ts': [],
   'baseline.ts': [],
   domain: [],
-  search: ['npm'],
+  search: ['domain', 'npm'],
   i18n: ['site.ts', 'domain'],
   schemas: ['domain', 'site.ts', 'npm'],
   checks: ['schemas', 'domain', 'i18n', 'site.ts', 'npm'],

@@ -5,7 +5,7 @@ const LONGEST = 500;
 
 /** @param hash such as `#q=dope+sick` */
 export function typedIn(hash: string): string {
-  return new URLSearchParams(hash.slice(1)).get('q')?.trim() ?? '';
+  return new URLSearchParams(hash.slice(1)).get('q')?.trim() || '';
 }
 
 /** Keeps the query: over the entry of the history that is there while typing, or as a new one. */

@@ -10,20 +10,20 @@ const valuesOf: Record<Facet, (entry: Entry) => string[]> = {
 };
 
 export class Filters {
-  #selects: HTMLSelectElement[];
+  private selects: HTMLSelectElement[];
 
   constructor(selects: Iterable<HTMLSelectElement>) {
-    this.#selects = [...selects];
+    this.selects = [...selects];
   }
 
   /** Whether an entry passes all choices, or all but one. */
   passes(entry: Entry, but?: HTMLSelectElement): boolean {
-    return this.#selects.every((select) => select === but || fits(entry, select, select.value));
+    return this.selects.every((select) => select === but || fits(entry, select, select.value));
   }
 
   /** Writes beside each choice how many of the entries it would leave. */
   count(entries: readonly Entry[]): void {
-    for (const select of this.#selects) {
+    for (const select of this.selects) {
       const left = entries.filter((entry) => this.passes(entry, select));
       for (const option of select.options) {
         const n = left.filter((entry) => fits(entry, select, option.value)).length;
@@ -34,9 +34,9 @@ export class Filters {
   }
 
   nameOf(facet: Facet, value: string): string {
-    const select = this.#selects.find((each) => facetOf(each) === facet);
-    const option = [...(select?.options ?? [])].find((each) => each.value === value);
-    return option?.dataset['name'] ?? option?.text ?? '';
+    const select = this.selects.find((each) => facetOf(each) === facet);
+    const option = [...(select?.options || [])].find((each) => each.value === value);
+    return option?.dataset['name'] || option?.text || '';
   }
 }
 

@@ -1,7 +1,7 @@
 /** Results as list items, made from the page's own templates. */
 import { type Catalog, type Entry } from '@/search/catalog';
 import { type Hit } from '@/search/rank';
-import { fold } from '@/search/text';
+import { BETWEEN_WORDS, fold } from '@/search/text';
 
 /** What items are made with. */
 export interface Maker {
@@ -49,11 +49,11 @@ export function hitItem({ entry, section }: Hit, query: string, catalog: Catalog
 }
 
 /** A text with the words of the query marked. */
-function emphasized(text: string, query: string, catalog: Catalog): Node[] {
+function emphasized(text: string, query: string, catalog: Catalog): (string | Node)[] {
   const { stemOf } = catalog;
   const asked = new Set(catalog.wordsOf(query).map(stemOf));
-  return text.split(/([\p{L}\p{N}’']+)/u).map((piece, index) => {
-    if (index % 2 === 0 || !asked.has(stemOf(fold(piece)))) return document.createTextNode(piece);
+  return text.split(new RegExp(`([^${BETWEEN_WORDS}]+)`)).map((piece, index) => {
+    if (index % 2 === 0 || !asked.has(stemOf(fold(piece)))) return piece;
     return Object.assign(document.createElement('mark'), { textContent: piece });
   });
 }

@@ -6,6 +6,6 @@
 export function answerText(finder: HTMLElement, dated: boolean): string {
   const shown = [...finder.querySelectorAll<HTMLElement>('[data-copy]')]
     .filter((part) => !part.closest('[hidden]') && (dated || !part.closest('.dated')))
-    .map((part) => part.innerText.trim().replaceAll(/\s+/g, ' '));
+    .map((part) => part.innerText.trim().replace(/\s+/g, ' '));
   return [...shown.filter(Boolean), location.origin + location.pathname].join('\n');
 }

@@ -26,7 +26,7 @@ export function listMilestones(
 ): void {
   const { reached, ahead } = start ? milestones(start, today, MILESTONES_AHEAD) : { reached: [], ahead: [] };
   const template = find<HTMLTemplateElement>(finder, '[data-part="milestone"]');
-  const latestFirst = reached.toReversed();
+  const latestFirst = [...reached].reverse();
   const lists = { ahead, reached: latestFirst.slice(0, LATEST), earlier: latestFirst.slice(LATEST) };
   for (const [list, those] of Object.entries(lists)) {
     const items = those.map((milestone) => {
@@ -35,7 +35,9 @@ export function listMilestones(
       item.querySelector('span')?.append(formatDate(milestone.date, words.language, 'with-weekday'));
       return item;
     });
-    find(finder, `[data-list="${list}"]`).replaceChildren(...items);
+    const place = find(finder, `[data-list="${list}"]`);
+    place.textContent = '';
+    place.append(...items);
   }
   find(finder, '.milestones details').hidden = lists.earlier.length === 0;
 }

@@ -18,6 +18,8 @@ export function wordsOf({ dataset, lang }: HTMLElement): DateWords & AnswerWords
     language: lang,
     months: list('months'),
     skipped: list('skipped'),
+    first: list('first'),
+    between: list('between'),
     units: JSON.parse(dataset['units'] ?? '') as UnitWords,
     fullDays: JSON.parse(dataset['fullDays'] ?? '') as PluralForms,
   };
