@@ -16,23 +16,23 @@ export function canKeep(): boolean {
 
 /** @param base the base path of the site, with a slash at both ends; also the scope of the worker */
 export class DeviceCopy {
-  readonly #base: string;
-  readonly #cache: string;
-  readonly #kept: string;
+  private readonly base: string;
+  private readonly cache: string;
+  private readonly kept: string;
 
   constructor(base: string) {
-    this.#base = base;
-    this.#cache = `four-stages copy ${base}`;
-    this.#kept = `${base}offline-copy/kept`;
+    this.base = base;
+    this.cache = `four-stages copy ${base}`;
+    this.kept = `${base}offline-copy/kept`;
   }
 
   /** What is kept. Looking leaves no trace. Clears away what a closed window may have left half done. */
   async find(): Promise<Kept | undefined> {
     // `has` and `match` do not make the cache, as `open` would.
     const [begun, entry, worker] = await Promise.all([
-      caches.has(this.#cache),
-      caches.match(this.#kept, { cacheName: this.#cache }),
-      this.#worker(),
+      caches.has(this.cache),
+      caches.match(this.kept, { cacheName: this.cache }),
+      this.worker(),
     ]);
     if (entry && worker) {
       return { release: entry.headers.get('Release') ?? '', day: entry.headers.get('Day') ?? '' };
@@ -47,12 +47,12 @@ export class DeviceCopy {
    * @throws DOMException when there is no room or the browser refuses; an older copy then stays as it was
    */
   async keep(pack: Blob, { release, day }: Kept, signal: AbortSignal): Promise<void> {
-    const cache = await caches.open(this.#cache);
-    const renewing = Boolean(await cache.match(this.#kept));
+    const cache = await caches.open(this.cache);
+    const renewing = Boolean(await cache.match(this.kept));
     try {
-      await cache.put(this.#kept, new Response(pack, { headers: { Release: release, Day: day } }));
-      await cache.delete(`${this.#base}offline-copy/newer`);
-      await navigator.serviceWorker.register(`${this.#base}worker.js`, { scope: this.#base, updateViaCache: 'none' });
+      await cache.put(this.kept, new Response(pack, { headers: { Release: release, Day: day } }));
+      await cache.delete(`${this.base}offline-copy/newer`);
+      await navigator.serviceWorker.register(`${this.base}worker.js`, { scope: this.base, updateViaCache: 'none' });
       await navigator.serviceWorker.ready;
       if (signal.aborted && !renewing) throw signal.reason;
     } catch (error) {
@@ -63,13 +63,13 @@ export class DeviceCopy {
 
   /** Removes the copy and the worker. Resolves with whether both are gone. */
   async remove(): Promise<boolean> {
-    await Promise.all([caches.delete(this.#cache), this.#worker().then((worker) => worker?.unregister())]);
-    return !(await caches.has(this.#cache)) && !(await this.#worker());
+    await Promise.all([caches.delete(this.cache), this.worker().then((worker) => worker?.unregister())]);
+    return !(await caches.has(this.cache)) && !(await this.worker());
   }
 
   /** The worker of this site, and not of another one higher up in the same domain. */
-  async #worker(): Promise<ServiceWorkerRegistration | undefined> {
-    const worker = await navigator.serviceWorker.getRegistration(this.#base);
-    return worker?.scope === new URL(this.#base, location.href).href ? worker : undefined;
+  private async worker(): Promise<ServiceWorkerRegistration | undefined> {
+    const worker = await navigator.serviceWorker.getRegistration(this.base);
+    return worker?.scope === new URL(this.base, location.href).href ? worker : undefined;
   }
 }

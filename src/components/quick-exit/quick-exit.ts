@@ -2,59 +2,74 @@
  * <quick-exit>: hides the page first, then puts another in its place in the
  * tab's history. A press of the link, or Shift three times within five seconds.
  */
+import { Tool } from '../tool';
+
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
-class QuickExit extends HTMLElement {
-  #listening = new AbortController();
-  #presses = 0;
-  #forget = 0;
+class QuickExit extends Tool {
+  private presses = 0;
+  private forget = 0;
+  /** Shift went down, and nothing was pressed since: let go now, it was pressed by itself. */
+  private alone = false;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#link().addEventListener('click', (event) => this.#leave(event), { signal });
-    document.addEventListener('keydown', (event) => this.#count(event), { signal });
+  protected start(): void {
+    this.on(this.link(), 'click', (event) => this.leave(event));
+    this.on(document, 'keydown', (event) => this.down(event));
+    this.on(document, 'keyup', (event) => this.up(event));
+    for (const other of ['mousedown', 'pointerdown', 'touchstart', 'wheel'])
+      this.on(document, other, () => this.startOver());
     // Back from the other page: the browser may show this one as it was left, hidden.
-    window.addEventListener('pageshow', () => document.documentElement.classList.remove('leaving'), { signal });
+    this.on(window, 'pageshow', () => document.documentElement.classList.remove('leaving'));
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    clearTimeout(this.#forget);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.forget);
   }
 
-  #leave(event?: Event): void {
+  private leave(event?: Event): void {
     event?.preventDefault();
     document.documentElement.classList.add('leaving');
     document.title = this.dataset['title'] ?? '';
-    location.replace(this.#link().href);
+    location.replace(this.link().href);
   }
 
-  #count(event: KeyboardEvent): void {
-    if (event.repeat) return;
-    clearTimeout(this.#forget);
-    this.#presses = event.key === 'Shift' ? this.#presses + 1 : 0;
-    if (this.#presses === PRESSES) return this.#leave();
-    this.#say(this.#presses === 0 ? 0 : PRESSES - this.#presses);
-    this.#forget = window.setTimeout(() => {
-      this.#presses = 0;
-      this.#say(0);
-    }, WITHIN_MS);
+  /** On a phone, Shift is how one gets a capital: in a field it never counts, nor with another key. */
+  private down({ key, repeat, isComposing, target, ctrlKey, altKey, metaKey }: KeyboardEvent): void {
+    const isTyping = (target as Element).matches('input, textarea, select, [contenteditable]');
+    if (key !== 'Shift' || isComposing || isTyping || ctrlKey || altKey || metaKey) return this.startOver();
+    if (!repeat) this.alone = true;
+  }
+
+  private up({ key }: KeyboardEvent): void {
+    if (key !== 'Shift' || !this.alone) return;
+    this.alone = false;
+    clearTimeout(this.forget);
+    this.presses += 1;
+    if (this.presses === PRESSES) return this.leave();
+    this.say(PRESSES - this.presses);
+    this.forget = window.setTimeout(() => this.startOver(), WITHIN_MS);
+  }
+
+  private startOver(): void {
+    this.alone = false;
+    this.presses = 0;
+    this.say(0);
   }
 
   /** Reveals how many presses are left; 0 says nothing. */
-  #say(left: number): void {
+  private say(left: number): void {
     for (const message of this.querySelectorAll<HTMLElement>('[data-left]')) {
       message.hidden = message.dataset['left'] !== String(left);
     }
   }
 
-  #link(): HTMLAnchorElement {
+  private link(): HTMLAnchorElement {
     const link = this.querySelector<HTMLAnchorElement>('[data-part="link"]');
     if (!link) throw new Error('<quick-exit> needs [data-part="link"] in its markup.');
     return link;
   }
 }
 
-customElements.define('quick-exit', QuickExit);
+if (window.customElements) customElements.define('quick-exit', QuickExit);

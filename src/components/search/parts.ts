@@ -9,7 +9,7 @@ export class Parts {
   /** @throws Error naming what the markup lacks */
   find<Found extends HTMLElement>(selector: string): Found {
     const found = this.root.querySelector<Found>(selector);
-    if (!found) throw new Error(`<search-box> needs ${selector} in its markup.`);
+    if (!found) throw new Error(`No ${selector} in <search-box>.`);
     return found;
   }
 

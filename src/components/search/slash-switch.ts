@@ -1,14 +1,21 @@
-/**
- * The switch for the / key (WCAG 2.1.4: a shortcut of one character can be turned off). Turning it off
- * is the only thing that search keeps on the device, and only then.
- */
-export function slashSwitch(part: HTMLElement, signal: AbortSignal): void {
-  const box = part.querySelector('input')!;
-  const change = () => {
-    if (box.checked) localStorage.removeItem('slash');
-    else localStorage.setItem('slash', 'off');
-  };
-  box.checked = localStorage.getItem('slash') === null;
-  box.addEventListener('change', change, { signal });
-  part.hidden = false;
+/** The choice whether the / key goes to the search field. Kept only when it is switched off, and only then. */
+
+/** Shows the choice where the browser lets a page keep one. */
+export function slashSwitch(part: HTMLElement): void {
+  const box = part.querySelector('input');
+  try {
+    if (!box) return;
+    box.checked = localStorage.getItem('slash') === null;
+    box.onchange = () => {
+      try {
+        if (box.checked) localStorage.removeItem('slash');
+        else localStorage.setItem('slash', 'off');
+      } catch {
+        box.checked = true;
+      }
+    };
+    part.hidden = false;
+  } catch {
+    // Where storage is refused, the key stays on, and there is nothing to choose.
+  }
 }

@@ -1,48 +1,34 @@
 /**
  * <share-kit>: buttons that hand over an address or a text. Each names what it does in `data-do` and
- * carries what it hands over as its value. Links with `data-text` open a message with that text. Without
- * script neither is shown: the words can be copied by hand, and the other links work.
+ * carries what it hands over as its value. Links with `data-text` open a message with that text. Buttons are hidden
+ * until this has run, and stay so where the browser has no means: the words can be copied by hand.
  */
+import { copyText } from '../copy-text';
 import { textMessageUri } from './message-links';
 
 class ShareKit extends HTMLElement {
-  #listening = new AbortController();
-
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.addEventListener('click', this.#press, { signal: this.#listening.signal });
-    for (const button of this.querySelectorAll<HTMLElement>('[data-do="share"]'))
-      button.hidden = !('share' in navigator);
+    this.onclick = ({ target }) => void this.press((target as Element).closest('button'));
+    const missing = { share: !navigator.share, print: !window.print };
+    for (const button of this.querySelectorAll('button'))
+      button.hidden = missing[button.dataset['do'] as keyof typeof missing];
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-text]'))
       link.href = textMessageUri(link.dataset['text'] ?? '');
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  #press = ({ target }: Event): void => {
-    const button = (target as Element).closest('button');
+  private async press(button: HTMLButtonElement | null): Promise<void> {
     if (!button) return;
     const { dataset, value } = button;
-    if (dataset['do'] === 'print') print();
-    // Closing the sheet without sharing is a choice, not an error.
-    if (dataset['do'] === 'share')
-      void navigator.share({ title: this.dataset['title'] ?? '', url: value }).catch(() => undefined);
-    if (dataset['do'] === 'copy') void this.#copy(value);
-  };
-
-  async #copy(text: string): Promise<void> {
-    const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (!status) throw new Error('<share-kit> needs [role="status"] in its markup.');
-    let said = 'copied';
+    if (dataset['do'] === 'print') return print();
     try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      said = 'failed';
+      if (dataset['do'] === 'share') return await navigator.share({ title: this.dataset['title'] ?? '', url: value });
+    } catch (error) {
+      // Closing the sheet without sharing is a choice, not an error. Any other: the address can still be copied.
+      if ((error as Error).name === 'AbortError') return;
     }
-    status.textContent = status.dataset[said] ?? '';
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status) status.textContent = status.dataset[(await copyText(value)) ? 'copied' : 'failed'] ?? '';
   }
 }
 
-customElements.define('share-kit', ShareKit);
+if (window.customElements) customElements.define('share-kit', ShareKit);

@@ -4,37 +4,29 @@
  * Which country and which card are shown is for the styles, so that choosing works without script.
  * What is typed goes into the sheet and nowhere else.
  */
-class SheetTools extends HTMLElement {
-  #listening = new AbortController();
+import { Tool } from '../tool';
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+class SheetTools extends Tool {
+  protected start(): void {
     const print = this.querySelector<HTMLButtonElement>('[data-part="print"]');
     if (!print) throw new Error('<sheet-tools> needs [data-part="print"] in its markup.');
-    print.addEventListener('click', () => window.print(), { signal });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-without-script]')) part.hidden = true;
-
+    this.on(print, 'click', () => window.print());
     const own = this.querySelector<HTMLInputElement>('[data-part="own"]');
-    own?.addEventListener('input', () => this.#write(own.value), { signal });
-    this.#chooseFromAddress();
-    window.addEventListener('hashchange', () => this.#chooseFromAddress(), { signal });
+    if (own) this.on(own, 'input', () => this.write(own.value));
+    this.chooseFromAddress();
+    this.on(window, 'hashchange', () => this.chooseFromAddress());
+    if (!window.print) throw new Error('This browser prints from its menu only.');
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
-  #write(line: string): void {
+  private write(line: string): void {
     for (const place of document.querySelectorAll('[data-own]')) place.textContent = line;
   }
 
   /** /share/cards/#craving opens with that card chosen. */
-  #chooseFromAddress(): void {
+  private chooseFromAddress(): void {
     const named = document.getElementById(location.hash.slice(1));
     if (named instanceof HTMLOptionElement && this.contains(named)) named.selected = true;
   }
 }
 
-customElements.define('sheet-tools', SheetTools);
+if (window.customElements) customElements.define('sheet-tools', SheetTools);

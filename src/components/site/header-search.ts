@@ -14,8 +14,12 @@ if (box && field && link instanceof HTMLAnchorElement) {
 }
 
 document.onkeydown = ({ key, target, ctrlKey, altKey, metaKey }) => {
-  if (key !== '/' || ctrlKey || altKey || metaKey || localStorage.getItem('slash')) return;
-  if ((target as Element).matches('input,select,textarea')) return;
+  if (key !== '/' || ctrlKey || altKey || metaKey || (target as Element).matches('input,select,textarea')) return;
+  try {
+    if (localStorage.getItem('slash')) return;
+  } catch {
+    // Storage is refused or missing: then it was never switched off here.
+  }
   field?.focus();
   return false;
 };

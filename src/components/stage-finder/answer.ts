@@ -7,7 +7,7 @@ import { addYears, addDays, daysBetween, type CivilDate } from '@/domain/civil-d
 import { elapsed } from '@/domain/elapsed';
 import { placesInMonth, type CalendarMonth } from '@/domain/month-only';
 import { placeOnRoad, type Place, type RoadStage } from '@/domain/stage';
-import { type StartDate } from '@/domain/start-date';
+import { type StartDate } from '@/domain/plain-date';
 import { formatDate, formatElapsed, formatMonth, type UnitWords } from '@/i18n/dates';
 import { count, type PluralForms } from '@/i18n/plural';
 

@@ -1,6 +1,6 @@
 /** The form with the first day: what it says, and a whole date put where it belongs. */
-import { FIELDS, readStartDate, type StartDate } from '@/domain/start-date';
-import { readWritten } from '@/domain/written-date';
+import type { DateWords } from '@/domain/date-text';
+import { readPlainDate, type StartDate, type TypedDate } from '@/domain/plain-date';
 import { formatMonthName } from '@/i18n/dates';
 import { isFirstDay } from './kept-date';
 import { find, typedIn, typeInto } from './parts';
@@ -10,20 +10,41 @@ export function dateForm(finder: HTMLElement): HTMLElement {
   return find(finder, '[data-part="form"]');
 }
 
-/** What the boxes say. A date that stands in some of them is put into all three. */
-export function readDateForm(finder: HTMLElement): StartDate {
-  const typed = typedIn(dateForm(finder));
-  const asked = readStartDate(typed, wordsOf(finder));
-  if (FIELDS.some((field) => typed[field].trim() === '')) writeDate(finder, asked);
-  return asked;
+type Reader = (typed: TypedDate, words: DateWords) => StartDate;
+
+let reader: Reader | undefined;
+
+/** Brings what reads dates that do not keep to their boxes; asked for as soon as the form is in use. */
+export async function bringReader(): Promise<Reader> {
+  reader ??= (await import('@/domain/start-date')).readStartDate;
+  return reader;
+}
+
+/** What boxes say: at once where they hold a plain date, or where the reader of all others has come. */
+export function readBoxes(form: HTMLElement, words: DateWords): StartDate | Promise<StartDate> {
+  const typed = typedIn(form);
+  const plain = readPlainDate(typed, words.months);
+  if (plain) return plain;
+  if (reader) return reader(typed, words);
+  // Without a connection it cannot come; the message then says how to write a date that needs no reader.
+  return bringReader().then(
+    (read) => read(typed, words),
+    () => ({ kind: 'problem', problem: 'unclear', field: 'day' }),
+  );
 }
 
 /** A whole date dropped into one box, which goes into all three; nothing for any other input. */
-export function readPasted(finder: HTMLElement, { target, inputType }: InputEvent): StartDate | undefined {
+export async function readPasted(
+  finder: HTMLElement,
+  { target, inputType }: InputEvent,
+): Promise<StartDate | undefined> {
   if (!/^insertFrom(Paste|Drop)/.test(inputType) || !(target instanceof HTMLInputElement)) return undefined;
-  const words = wordsOf(finder);
-  if (!dateForm(finder).contains(target) || (readWritten(target.value, words) ?? []).length === 0) return undefined;
-  const asked = readStartDate({ day: target.value, month: '', year: '' }, words);
+  if (!dateForm(finder).contains(target)) return undefined;
+  const { value } = target;
+  const read = await bringReader().catch(() => undefined);
+  const asked = read?.({ day: value, month: '', year: '' }, wordsOf(finder));
+  // Something else may stand there by now.
+  if (!asked || asked.kind === 'problem' || target.value !== value) return undefined;
   writeDate(finder, asked);
   return asked;
 }

@@ -7,7 +7,7 @@ import { type CalendarMonth } from '@/domain/month-only';
 import { voices, type Voice } from '@/i18n/voices';
 import { type Asked } from './answer';
 
-const ENTRY = 'first-day';
+export const ENTRY = 'first-day';
 
 export type FirstDay = { kind: 'day'; date: CivilDate } | { kind: 'month'; month: CalendarMonth };
 

@@ -1,7 +1,8 @@
 /** Finding, showing and filling the parts of the finder's markup. */
 import { type CivilDate } from '@/domain/civil-date';
-import { FIELDS, type DateField, type TypedDate } from '@/domain/start-date';
+import { FIELDS, type DateField, type TypedDate } from '@/domain/plain-date';
 import { formatDate } from '@/i18n/dates';
+import { type Voice } from '@/i18n/voices';
 
 /** @throws an error that names the part when the markup lacks it. */
 export function find<Found extends HTMLElement>(root: HTMLElement, selector: string): Found {
@@ -10,11 +11,16 @@ export function find<Found extends HTMLElement>(root: HTMLElement, selector: str
   return found;
 }
 
+/** Whom the visitor asks about. */
+export function voiceOf(finder: HTMLElement): Voice {
+  return find<HTMLInputElement>(finder, '[name="whose"]:checked').value as Voice;
+}
+
 /** Shows each element with `data-if` while one of its words holds. */
 export function reveal(root: HTMLElement, holds: readonly string[]): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-if]')) {
     const words = (element.dataset['if'] ?? '').split(' ');
-    element.toggleAttribute('hidden', !words.some((word) => holds.includes(word)));
+    element.hidden = !words.some((word) => holds.includes(word));
   }
 }
 
@@ -29,7 +35,8 @@ export function fill(root: HTMLElement, values: Readonly<Record<string, string>>
 const input = (form: HTMLElement, field: DateField) => find<HTMLInputElement>(form, `[data-field="${field}"]`);
 
 export function typedIn(form: HTMLElement): TypedDate {
-  return Object.fromEntries(FIELDS.map((field) => [field, input(form, field).value])) as TypedDate;
+  const [day, month, year] = FIELDS.map((field) => input(form, field).value) as [string, string, string];
+  return { day, month, year };
 }
 
 export function typeInto(form: HTMLElement, typed: TypedDate): void {

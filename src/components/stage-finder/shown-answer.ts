@@ -1,13 +1,12 @@
 /** Puts an answer on the page: its words, its dates, its lists, and what may be taken away of it. */
 import { addDays, fromIso, type CivilDate } from '@/domain/civil-date';
 import { formatDate } from '@/i18n/dates';
-import { answer, isAbsurd, type Asked } from './answer';
+import { answer, isAbsurd, type AnswerWords, type Asked } from './answer';
 import { deviceToday } from './clock';
 import { memory } from './memory';
 import { listMilestones } from './milestone-lists';
-import { fill, find, listReadings, reveal } from './parts';
+import { fill, find, listReadings, reveal, voiceOf } from './parts';
 import { roadOf, wordsOf } from './settings';
-import { voiceOf, type TakeAway } from './take-away';
 import { openTodayForm, todayForm } from './today-form';
 
 /**
@@ -33,7 +32,21 @@ export function showAnswer(
   listMilestones(finder, asked.kind === 'day' ? asked.date : undefined, today, words);
   listReadings(finder, asked.kind === 'either' ? asked.dates : [], finder.lang);
   if (isDoubtful && !todayForm(finder)) openTodayForm(finder);
-  find<TakeAway>(finder, 'take-away').offer(asked, today, words);
   reveal(finder, [voice, ...holds, ...remembered.holds, ...notices, ...(isDoubtful ? ['doubt'] : [])]);
+  if (isAnswer) void offer(finder, asked, today, words);
   return isAnswer ? today : undefined;
+}
+
+/** What may be done with an answer is not needed to answer. */
+export const bringTakeAway = () => import('./take-away');
+
+/** What may be done with an answer is loaded with the first one; where it does not come, the page says so. */
+async function offer(finder: HTMLElement, asked: Asked, today: CivilDate, words: AnswerWords): Promise<void> {
+  const place = find(finder, 'take-away');
+  try {
+    const { TakeAway } = await bringTakeAway();
+    if (place instanceof TakeAway) place.offer(asked, today, words);
+  } catch {
+    find(place, '[data-part="broken"]').hidden = false;
+  }
 }

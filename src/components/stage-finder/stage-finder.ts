@@ -4,140 +4,189 @@
  * Nothing is sent or put into the address, and nothing is stored unless the visitor asks for it.
  */
 import { addDays, daysBetween, type CivilDate } from '@/domain/civil-date';
-import { readStartDate } from '@/domain/start-date';
+import { FIELDS, readPlainDate, type StartDate } from '@/domain/plain-date';
+import { Tool } from '../tool';
 import { type Asked } from './answer';
-import { deviceToday, onTurnOfDay } from './clock';
-import { dateForm, emptyDateForm, readDateForm, readPasted, writeDate } from './date-form';
-import { kept } from './kept-date';
-import { find, markProblem, typedIn } from './parts';
+import { deviceToday, untilMidnight } from './clock';
+import { bringReader, dateForm, emptyDateForm, readBoxes, readPasted, writeDate } from './date-form';
+import { ENTRY, entryOf, isFirstDay, kept } from './kept-date';
+import { find, markProblem, typedIn, voiceOf } from './parts';
 import { wordsOf } from './settings';
-import { showAnswer } from './shown-answer';
-import { type TakeAway } from './take-away';
-import './take-away';
+import { bringTakeAway, showAnswer } from './shown-answer';
+import type { TakeAway } from './take-away';
 import { closeTodayForm, toggleTodayForm } from './today-form';
 
 const NOTHING: Asked = { kind: 'nothing' };
 
-class StageFinder extends HTMLElement {
-  #listening = new AbortController();
-  #asked = NOTHING;
+class StageFinder extends Tool {
+  private asked = NOTHING;
   /** Days by which the visitor put the device's calendar right. */
-  #correction = 0;
-  #shownFor: CivilDate | undefined;
-  readonly #notices = new Set<'new-day' | 'today-problem'>();
+  private correction = 0;
+  private shownFor: CivilDate | undefined;
+  /** What this device remembered when it was last looked at. */
+  private entry: string | undefined;
+  private timer = 0;
+  private readonly notices = new Set<'new-day' | 'today-problem'>();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
-    this.addEventListener('input', (event) => this.#pasted(event as InputEvent), { signal });
-    this.addEventListener('change', () => this.#show(), { signal });
-    onTurnOfDay(() => this.#lookAtClock(), signal);
+  protected start(): void {
+    this.on(this, 'submit', (event) => this.submit(event));
+    this.on(this, 'click', ({ target }: Event) => this.press(target as Element));
+    this.on(this, 'input', (event) => this.pasted(event));
+    this.on(this, 'change', () => this.show());
+    this.on(document, 'visibilitychange', () => this.lookAgain());
     // Whoever uses this device next and goes back must find it empty.
-    addEventListener('pagehide', () => this.#start(), { signal });
-    addEventListener('pageshow', ({ persisted }) => (persisted ? this.#recall() : this.#show()), { signal });
-    find(this, '[data-part="entry"]').hidden = false;
-    find(this, '[data-part="no-script"]').hidden = true;
-    this.#recall();
+    this.on(window, 'pagehide', () => this.begin());
+    this.on(window, 'pageshow', ({ persisted }: PageTransitionEvent) => (persisted ? this.recall() : this.show()));
+    this.on(window, 'storage', ({ key }: StorageEvent) => (key === ENTRY || key === null) && this.follow());
+    this.tryOnce();
+    this.recall();
+    this.wait();
+    // With the page, so that using the tool asks for nothing.
+    void bringReader().catch(() => undefined);
+    void bringTakeAway().catch(() => undefined);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.timer);
   }
 
-  #submit(event: Event): void {
+  protected override fail(error: unknown): void {
+    super.fail(error);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-if]')) part.hidden = true;
+  }
+
+  /** Answers a day that is long past, as proof that this browser can. @throws whatever goes wrong */
+  private tryOnce(): void {
+    const asked = readPlainDate({ day: '1', month: 'may', year: '2020' }, wordsOf(this).months);
+    if (!asked || !showAnswer(this, asked, 0, [])) throw new Error('<stage-finder> does not answer.');
+  }
+
+  /** At the next midnight, or a minute from now: a timer may oversleep with the device. */
+  private wait(): void {
+    this.timer = window.setTimeout(() => this.attempt(() => (this.lookAtClock(), this.wait())), untilMidnight());
+  }
+
+  private lookAgain(): void {
+    this.lookAtClock();
+    this.follow();
+  }
+
+  /** What another window remembered or forgot holds here too. */
+  private follow(): void {
+    const now = kept();
+    const entry = now && entryOf(now);
+    if (entry === this.entry) return;
+    const wasShown = this.entry !== undefined && this.entry === this.shownEntry();
+    if (wasShown && !now) this.begin();
+    this.show();
+  }
+
+  private async submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (event.target !== dateForm(this)) return this.#correctToday(event.target as HTMLElement);
-    this.#ask(readDateForm(this));
+    const form = event.target as HTMLElement;
+    const read = readBoxes(form, wordsOf(this));
+    // Waited for only where something has to come, so that an answer is there with the press.
+    const asked = read instanceof Promise ? await read : read;
+    if (form !== dateForm(this)) return this.correctToday(form, asked);
+    // A date that stands in some of the boxes is put into all three.
+    const typed = typedIn(form);
+    if (FIELDS.some((field) => typed[field].trim() === '')) writeDate(this, asked);
+    this.ask(asked);
   }
 
-  #press(target: Element): void {
+  private press(target: Element): void {
     const button = target.closest<HTMLElement>('[data-action]');
     switch (button?.dataset['action']) {
       case 'not-yet':
         emptyDateForm(this);
-        return this.#ask({ kind: 'not-yet' });
+        return this.ask({ kind: 'not-yet' });
       case 'choose':
-        return this.#choose(Number(button.dataset['choice']));
+        return this.choose(Number(button.dataset['choice']));
       case 'change-today':
         return toggleTodayForm(this);
     }
   }
 
-  #choose(which: number): void {
-    const date = this.#asked.kind === 'either' ? this.#asked.dates[which] : undefined;
+  private choose(which: number): void {
+    const date = this.asked.kind === 'either' ? this.asked.dates[which] : undefined;
     if (!date) return;
     const asked = { kind: 'day', date } as const;
     writeDate(this, asked);
-    this.#ask(asked);
-    this.#head.focus();
+    this.ask(asked);
+    this.head.focus();
   }
 
   /** A date that has two readings is asked about at once. */
-  #pasted(event: InputEvent): void {
-    const asked = readPasted(this, event);
-    if (asked?.kind === 'either') this.#ask(asked);
+  private async pasted(event: InputEvent): Promise<void> {
+    const asked = await readPasted(this, event);
+    if (asked?.kind === 'either') this.ask(asked);
   }
 
   /** Shows the answer to a question, and goes where the visitor is needed next. */
-  #ask(asked: Asked): void {
-    this.#asked = asked;
-    this.#notices.clear();
-    this.#show();
+  private ask(asked: Asked): void {
+    this.asked = asked;
+    this.notices.clear();
+    this.show();
     markProblem(dateForm(this), asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
     if (asked.kind === 'either') find(this, '[data-action="choose"]').focus();
-    else if (asked.kind !== 'problem' && asked !== NOTHING) this.#head.scrollIntoView({ block: 'nearest' });
+    else if (asked.kind !== 'problem' && asked !== NOTHING) this.head.scrollIntoView({ block: 'nearest' });
   }
 
-  #show(): void {
-    this.#shownFor = showAnswer(this, this.#asked, this.#correction, this.#notices);
+  private show(): void {
+    const now = kept();
+    this.entry = now && entryOf(now);
+    this.shownFor = showAnswer(this, this.asked, this.correction, this.notices);
   }
 
-  #lookAtClock(): void {
-    const today = addDays(deviceToday(), this.#correction);
-    if (!this.#shownFor || daysBetween(this.#shownFor, today) === 0) return;
-    this.#notices.add('new-day');
-    this.#show();
+  private lookAtClock(): void {
+    const today = addDays(deviceToday(), this.correction);
+    if (!this.shownFor || daysBetween(this.shownFor, today) === 0) return;
+    this.notices.add('new-day');
+    this.show();
   }
 
-  #correctToday(form: HTMLElement): void {
-    const read = readStartDate(typedIn(form), wordsOf(this));
+  private correctToday(form: HTMLElement, read: StartDate): void {
     if (read.kind !== 'day') {
-      this.#notices.add('today-problem');
-      this.#show();
+      this.notices.add('today-problem');
+      this.show();
       return markProblem(form, read.kind === 'problem' ? read.field : 'day', 'today-error');
     }
-    this.#correction = daysBetween(deviceToday(), read.date);
-    this.#notices.clear();
+    this.correction = daysBetween(deviceToday(), read.date);
+    this.notices.clear();
     closeTodayForm(this);
-    this.#show();
-    this.#head.focus();
+    this.show();
+    this.head.focus();
   }
 
   /** Starts afresh, or from what the visitor asked this device to remember. */
-  #recall(): void {
+  private recall(): void {
     const remembered = kept();
-    this.#start(remembered?.voice);
+    this.begin(remembered?.voice);
     if (!remembered) return;
-    this.#asked = remembered.asked;
+    this.asked = remembered.asked;
     writeDate(this, remembered.asked);
-    this.#show();
+    this.show();
   }
 
-  #start(voice = 'me'): void {
+  private begin(voice = 'me'): void {
     for (const choice of this.querySelectorAll<HTMLInputElement>('[name="whose"]'))
       choice.checked = choice.value === voice;
     emptyDateForm(this);
-    this.#correction = 0;
+    this.correction = 0;
     closeTodayForm(this);
-    find<TakeAway>(this, 'take-away').empty();
-    this.#ask(NOTHING);
+    // Loaded with the first answer.
+    (find(this, 'take-away') as Partial<TakeAway>).empty?.();
+    this.ask(NOTHING);
   }
 
-  get #head(): HTMLElement {
+  private shownEntry(): string | undefined {
+    return isFirstDay(this.asked) ? entryOf({ voice: voiceOf(this), asked: this.asked }) : undefined;
+  }
+
+  private get head(): HTMLElement {
     return find(this, '[data-part="head"]');
   }
 }
 
-customElements.define('stage-finder', StageFinder);
+if (window.customElements) customElements.define('stage-finder', StageFinder);

@@ -7,14 +7,15 @@ export function todayForm(finder: HTMLElement): HTMLElement | null {
 
 export function openTodayForm(finder: HTMLElement): HTMLElement {
   const form = find<HTMLTemplateElement>(finder, '[data-part="today-template"]').content.cloneNode(true);
-  find(finder, '[data-part="today-place"]').replaceChildren(form);
-  find(finder, '[data-action="change-today"]').ariaExpanded = 'true';
+  closeTodayForm(finder);
+  find(finder, '[data-part="today-place"]').append(form);
+  find(finder, '[data-action="change-today"]').setAttribute('aria-expanded', 'true');
   return find(finder, '[data-part="today-form"]');
 }
 
 export function closeTodayForm(finder: HTMLElement): void {
   todayForm(finder)?.remove();
-  find(finder, '[data-action="change-today"]').ariaExpanded = 'false';
+  find(finder, '[data-action="change-today"]').setAttribute('aria-expanded', 'false');
 }
 
 export function toggleTodayForm(finder: HTMLElement): void {

@@ -16,10 +16,10 @@ class WrongAddress extends HTMLElement {
     const paths = ways.split(' ');
     const [first] = closest(spelled(`/${typed.slice(base.length)}`), paths, 0);
     if (first && base + first.slice(1) !== typed) return location.replace(base + first.slice(1) + location.hash);
-    this.#offer(base, typed, paths);
+    this.offer(base, typed, paths);
   }
 
-  #offer(base: string, typed: string, paths: readonly string[]): void {
+  private offer(base: string, typed: string, paths: readonly string[]): void {
     const meant = this.querySelector<HTMLElement>('[data-part="meant"]');
     const list = meant?.querySelector('ul');
     const template = this.querySelector('template');

@@ -3,6 +3,9 @@ import { type Voiced } from '../voices';
 
 export const finderKeep = {
   heading: 'Keep it, or take it with you',
+  /** Where these buttons could not load, or failed. */
+  broken:
+    'The buttons for keeping and copying the answer do not work here. You can print this page from the browser’s menu.',
   lead: 'Nothing is kept or saved unless you press a button here.',
   remember: 'Remember the date on this device',
   kept: {

@@ -23,7 +23,11 @@ export const finder = {
   },
   /** Words that may stand in a date and change nothing. */
   skipped:
-    'of,the,de,del,el,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,lunes,martes,miércoles,jueves,viernes,sábado,domingo',
+    'of,the,de,del,el,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,lunes,martes,miercoles,jueves,viernes,sabado,domingo',
+  /** Words for the first of a month. */
+  first: 'first,primero,primer',
+  /** Words between two days of which either can be meant. */
+  between: 'or,and,to,o,u,y,e,al,hasta',
   submit: 'Show the stage',
   notYet: { me: 'I have not stopped yet', them: 'They have not stopped yet' } satisfies Voiced,
   private: {
@@ -39,6 +43,7 @@ export const finder = {
     'bad-month': 'The month must be a number from 1 to 12, or a name such as Nov or November.',
     'bad-year': 'The year must have four digits, such as 2025.',
     'not-a-date': 'That day does not exist in that month. Check the day.',
+    several: 'More than one date stands there. Leave only the first day without heroin.',
     unclear: 'That cannot be read as one date. Write it like November 7, 2025, with four digits for the year.',
     'too-long-ago': 'The year must be 1900 or later.',
   },
@@ -47,5 +52,9 @@ export const finder = {
   byHandText:
     'Find the first day without heroin on a calendar. That day is day 0; the next day is day 1. Count on to today, then find the number here:',
   rule: 'The rule in full, with a table of cases to check it',
-  withoutScript: 'The date box needs script, which is off or has not loaded. The list below does the same job.',
+  /** Where the script never ran: off, not loaded, or not understood by an old browser. */
+  withoutScript:
+    'There is no date box here: script is off, has not loaded, or is too new for this browser. The list below does the same job.',
+  /** Where it failed on the way. */
+  broken: 'The date box stopped working in this browser. What you typed was not kept.',
 } as const;

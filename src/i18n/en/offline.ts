@@ -20,7 +20,9 @@ export const offline = {
     ],
     saferOnline: 'More on what a device shows to others',
     withoutScript:
-      'Saving needs script, which is off or has not loaded. You can still print any page, or save it from your browser’s menu.',
+      'There is no button here: script is off, has not loaded, or is too new for this browser. You can still print any page, or save it from your browser’s menu.',
+    /** Where it failed on the way. */
+    broken: 'Something went wrong in this browser, and saving does not work here.',
     unsupported:
       'This browser does not let the site keep a copy here. It may be a private window, an old browser, a setting, or an address without https. You can print any page instead, or save it from your browser’s menu.',
 

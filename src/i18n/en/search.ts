@@ -52,5 +52,10 @@ export const search = {
   more: 'Show more',
   slash: 'On every page, the / key goes to the search field',
   atoz: 'All pages, A to Z',
-  withoutScript: 'The search box needs script, which is off or has not loaded. Every page is in the A to Z below.',
+  /** Where only titles could be searched. */
+  noText: 'The full text was not searched: its index did not load, or this browser cannot read it.',
+  withoutScript:
+    'There is no search box here: script is off, has not loaded, or is too new for this browser. Every page is in the A to Z below.',
+  /** Where it failed on the way. */
+  broken: 'The search stopped working in this browser.',
 } as const;

@@ -4,7 +4,9 @@ export const tools = {
   /** The button on pages whose being read could be dangerous. */
   quickExit: {
     label: 'Leave this page',
-    hint: 'Or press the Shift key three times. This does not clear your history.',
+    /** Only where the script runs. */
+    shift: 'Or press the Shift key three times.',
+    hint: 'This does not clear your history.',
     pressMore: ['Press Shift once more to leave.', 'Press Shift twice more to leave.'],
     neutralTitle: 'Loading',
   },
