@@ -6,6 +6,8 @@
  * newest release, pages come from it and cost no data. Once the site has a newer one, pages come from the
  * site, and from the copy when the line fails: old advice must not hide new. The copy itself is renewed
  * only by the reader, on /offline-copy/.
+ *
+ * Nothing lowers this file: it is written for the oldest browsers of src/baseline.ts, in their syntax.
  */
 const base = new URL('./', self.location.href).pathname;
 const CACHE = `four-stages copy ${base}`;
@@ -34,12 +36,13 @@ async function openCopy() {
   const kept = await read(KEPT);
   if (!kept) return (opened = undefined);
   const release = kept.headers.get('Release');
-  if (opened?.release !== release) opened = { release, content: kept.json().catch(() => undefined) };
+  if (!opened || opened.release !== release) opened = { release, content: kept.json().catch(() => undefined) };
   return opened;
 }
 
 async function answer(request, pathname) {
-  const content = await (await openCopy())?.content;
+  const copy = await openCopy();
+  const content = copy && (await copy.content);
   if (!content) return fetch(request);
 
   const path = pathname.slice(base.length - 1).replace(/index\.html$/, '');

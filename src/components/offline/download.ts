@@ -49,7 +49,8 @@ async function get(address: string, signal?: AbortSignal): Promise<Response> {
   return response;
 }
 
+/** A blob gives its bytes by itself in newer browsers only (Chromium 76, Safari 14); a response does in all. */
 async function sha256(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+  const digest = await crypto.subtle.digest('SHA-256', await new Response(blob).arrayBuffer());
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
