@@ -46,9 +46,10 @@ export function passageOf({ url, excerpt, meta, sub_results }: PagefindPage): Pa
 
 /**
  * Loads and starts the index at an address of this site. Its largest part comes along at once and not
- * after two other round trips. Rejects when the index is missing or damaged.
+ * after two other round trips. Rejects when the index is missing or damaged, or this browser cannot read it.
  */
 export async function openIndex(address: string): Promise<Pagefind> {
+  tryToCompile();
   const core = new URL(`wasm.${document.documentElement.lang}.pagefind`, new URL(address, location.href));
   const preload = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: core.href });
   preload.crossOrigin = 'anonymous';
@@ -58,6 +59,16 @@ export async function openIndex(address: string): Promise<Pagefind> {
   await pagefind.options({ excerptLength: 22, noWorker: true });
   await pagefind.init();
   return pagefind;
+}
+
+/**
+ * Compiles an empty module. Engines that do not know how a policy allows this (Chromium before 97) allow none, and
+ * find that out only after 80 kB have come.
+ *
+ * @throws where this page may not compile
+ */
+function tryToCompile(): void {
+  new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
 }
 
 /** Pagefind escapes the text of an excerpt and wraps matches in <mark>: read that back as nodes. */
