@@ -59,18 +59,20 @@ function notRun({ name, package: debian, spec }: Program): string {
   return `${name}: ${spec} is not run. There is none on this machine; on Debian: apt-get install ${debian}.`;
 }
 
-/** Brings the missing programs where Debian's package manager may be used, and says which are still missing. */
-export function bringPrograms(): void {
-  const missing = missingPrograms();
-  if (missing.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const packages = missing.map((program) => program.package);
-    console.log(`Trying: apt-get install ${packages.join(' ')}`);
-    try {
-      execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', timeout: 300_000 });
-      execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', timeout: 600_000 });
-    } catch {
-      console.log('apt-get did not succeed.');
-    }
+/** Brings packages where Debian's package manager may be used. */
+export function installPackages(packages: string[]): void {
+  if (packages.length === 0 || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  console.log(`Trying: apt-get install ${packages.join(' ')}`);
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', timeout: 300_000 });
+    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit', timeout: 600_000 });
+  } catch {
+    console.log('apt-get did not succeed.');
   }
+}
+
+/** Brings the missing programs where they can be had, and says which are still missing. */
+export function bringPrograms(): void {
+  installPackages(missingPrograms().map((program) => program.package));
   for (const program of missingPrograms()) console.log(notRun(program));
 }

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 interface Locked {
   license?: string;
 }
-const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const packages = ['package-lock.json', 'tests/engines/engines/package-lock.json'].flatMap((file) =>
+  Object.entries((JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Locked> }).packages),
+);
 
 /** Licenses (SPDX) that ask for nothing but their notice, or bind only changes to their own files. */
 const FREE = new Set(
@@ -20,7 +22,7 @@ const BUILD_ONLY: Record<string, string> = {
 };
 
 test('every package names a license that lets us use it', () => {
-  const others = Object.entries(packages)
+  const others = packages
     .filter(([key]) => key !== '')
     .map(([key, { license }]) => [key.split('node_modules/').at(-1) ?? key, license ?? 'none'] as const)
     .filter(([name, license]) => BUILD_ONLY[name] !== license)
