@@ -11,6 +11,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { brotliDecompressSync } from 'node:zlib';
 import { installPackages } from '../browser/beside.ts';
+import { launch } from './driver.ts';
 import { byHand, executable, FOLDER, needed, packageOf, runnable, wanted, brought } from './engines.ts';
 
 /** What they link to, by the names of Debian's packages, and letters to print. */
@@ -23,13 +24,13 @@ function isInstalled([name, version]: [string, string]): boolean {
 
 function install(): void {
   if (needed().every(isInstalled)) return;
-  console.log('Bringing old engines, 140 MB; more by hand (ENGINES=…), 530 MB.');
+  console.log(`Bringing old engines: ${byHand ? 'all of them, 530 MB' : '140 MB'}.`);
   const args = byHand ? ['ci'] : ['ci', '--omit=dev'];
   execFileSync('npm', args, { cwd: FOLDER, stdio: 'inherit', timeout: 900_000 });
 }
 
 /** Takes the engine out of its package. It has its name once it was seen to start. */
-function unpack(version: string): void {
+async function unpack(version: string): Promise<void> {
   if (existsSync(executable(version))) return;
   const bin = path.join(packageOf(version), 'bin');
   const packed = readdirSync(bin).find((name) => /^chromium.*\.br$/.test(name));
@@ -37,20 +38,24 @@ function unpack(version: string): void {
   const untried = `${executable(version)}-untried`;
   mkdirSync(path.dirname(untried), { recursive: true });
   writeFileSync(untried, brotliDecompressSync(readFileSync(path.join(bin, packed))), { mode: 0o755 });
-  if (!starts(untried)) installPackages(LIBRARIES);
-  if (!starts(untried)) throw new Error('It does not start on this machine.');
+  if (!(await starts(untried)) && !hasTriedLibraries) {
+    hasTriedLibraries = true;
+    installPackages(LIBRARIES);
+  }
+  if (!(await starts(untried))) throw new Error('It does not start on this machine.');
   renameSync(untried, executable(version));
 }
 
-function starts(file: string): boolean {
+async function starts(file: string): Promise<boolean> {
   try {
-    const args = ['--headless', '--no-sandbox', '--no-zygote', '--disable-gpu', '--dump-dom', 'data:text/html,here'];
-    return execFileSync(file, args, { encoding: 'utf8', stdio: 'pipe', timeout: 60_000 }).includes('here');
+    await (await launch(file)).close();
+    return true;
   } catch {
     return false;
   }
 }
 
+let hasTriedLibraries = false;
 const reasons = new Map<string, string>();
 if (process.platform !== 'linux' || process.arch !== 'x64') {
   for (const version of wanted) reasons.set(version, 'Its build is for Linux on x64.');
@@ -62,7 +67,7 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
   }
   for (const version of wanted) {
     try {
-      if (!reasons.has(version)) unpack(version);
+      if (!reasons.has(version)) await unpack(version);
     } catch (error) {
       reasons.set(version, (error as Error).message);
     }

@@ -1,40 +1,12 @@
 /**
- * A tab of an old engine. Playwright's own drivers want new ones, so an old Puppeteer drives them and Playwright
- * runs the tests. What is handed to `evaluate` runs in the old engine: nothing newer than Chromium 72 there.
+ * Tests with a tab of an old engine. What is handed to its `evaluate` runs in that engine: nothing newer than
+ * Chromium 72 there.
  */
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type CDPSession, type Page } from 'puppeteer-core';
-import { executable, FOLDER } from './engines.ts';
-
-/** What is used of an old Puppeteer, by the types of the new one, where both are the same. */
-export type Tab = Pick<
-  Page,
-  | '$$eval'
-  | 'click'
-  | 'close'
-  | 'evaluate'
-  | 'evaluateOnNewDocument'
-  | 'focus'
-  | 'goto'
-  | 'keyboard'
-  | 'on'
-  | 'reload'
-  | 'select'
-  | 'setViewport'
-  | 'url'
-  | 'waitForNavigation'
-> & { target(): { createCDPSession(): Promise<CDPSession> } };
-interface OldBrowser {
-  createIncognitoBrowserContext(): Promise<{ newPage(): Promise<Tab>; close(): Promise<void> }>;
-  close(): Promise<void>;
-}
-interface OldPuppeteer {
-  launch(options: { executablePath: string; headless: true; args: string[] }): Promise<OldBrowser>;
-}
+import { launch, type OldBrowser, type Tab } from './driver.ts';
+import { executable } from './engines.ts';
 
 export interface Settings {
   /** Of Chromium. */
@@ -42,15 +14,6 @@ export interface Settings {
 }
 
 export const PHONE = { width: 360, height: 740 };
-
-// No GPU and no sandbox: they are not on every machine.
-const ARGS = [
-  '--no-sandbox',
-  '--no-zygote',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-];
 
 /** What an engine says of its own age: the policy's word for compiling, which Chromium knows from 97 on. */
 const KNOWN = /'wasm-unsafe-eval''\. It will be ignored/;
@@ -60,13 +23,14 @@ export const test = base.extend<{ tab: Tab; problems: string[] }, Settings & { e
   version: ['', { option: true, scope: 'worker' }],
   engine: [
     async ({ version }, use) => {
-      const puppeteer = createRequire(path.join(FOLDER, 'package.json'))('puppeteer-core') as OldPuppeteer;
       // What is asked of any other host is heard, and never answered: a page that leads there stays to be looked at.
       const outside = createServer().listen(0, 'localhost');
       await once(outside, 'listening');
       const { port } = outside.address() as AddressInfo;
-      const args = [...ARGS, `--host-resolver-rules=MAP * localhost:${port}, EXCLUDE localhost`];
-      const engine = await puppeteer.launch({ executablePath: executable(version), headless: true, args });
+      const engine = await launch(
+        executable(version),
+        `--host-resolver-rules=MAP * localhost:${port}, EXCLUDE localhost`,
+      );
       await use(engine);
       await engine.close();
       outside.close();
@@ -89,4 +53,4 @@ export const test = base.extend<{ tab: Tab; problems: string[] }, Settings & { e
   },
 });
 
-export { expect };
+export { expect, type Tab };
