@@ -13,8 +13,9 @@ async function look(tab: Tab, words: string): Promise<void> {
   await tab.keyboard.press('Enter');
 }
 
-/** The words are spoken of as found, or as not there: then nothing more comes. */
-const settled = (tab: Tab) => expect.poll(() => text(tab, '[data-part="status"]')).toMatch(/found|could not load/);
+/** The full text was looked at, or could not be. Pagefind writes an error if its page is left before. */
+const settled = (tab: Tab) =>
+  expect.poll(() => text(tab, '[data-part="places-status"]')).toMatch(/in the text found|was not searched/);
 
 test('a plain word and a name from the street find their page', async ({ tab, baseURL }) => {
   await tab.goto(`${baseURL}/search/`);
@@ -58,10 +59,12 @@ for (const [words, title] of [
     await look(tab, words);
     await expect.poll(() => panels(tab)).toContain(title);
     expect(await panels(tab)).toContain('911');
+    await settled(tab);
 
     await tab.goto(`${baseURL}/guides/medicines/`);
     await fill(tab, 'header input[type="search"]', words);
     await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
     await expect.poll(() => panels(tab)).toContain(title);
     expect(new URL(tab.url()).pathname).toBe('/search/');
+    await settled(tab);
   });
