@@ -1,107 +1,101 @@
 /**
- * Text that may hold a date -> the same in a small alphabet: digits, `<8>` for a month's name, `- . / ,` and spaces.
+ * Text that may hold a date -> the same in a small alphabet, so that what reads dates sees numbers, months and signs
+ * only. People paste from chats, mails, letters and lists of files: brackets and invisible marks are put out of the way.
  *
- * People paste from chats, mails and letters. Times, brackets, weekdays and invisible marks are put out of the way
- * here, so that what reads dates sees numbers, months and signs only.
+ * | Mark        | Stands for                                                               |
+ * | ----------- | ------------------------------------------------------------------------ |
+ * | `<8>`       | a month by its name                                                      |
+ * | `a` to `g`  | a day of the week by its name, from Monday                               |
+ * | `25*`       | an ordinal                                                               |
+ * | `1#`, `#`   | a number in words; what is not read, but makes it another day            |
+ * | `@26`       | an apostrophe and two digits of a year                                   |
+ * | `&`         | a word between two dates or parts of them that could both be meant: "or" |
+ * | `^`         | a time of the day                                                        |
+ * | `~`         | any other word                                                           |
  */
-import { lettersOff } from './misspelled';
+import { monthMeant, monthNamed, weekdayNamed } from './date-names';
+import { ORDINAL, plain } from './plain-text';
 
-/** The words that may stand in a date, in small letters. */
+/** The words that may stand in a date, in small letters without accents. */
 export interface DateWords {
   /** Names of months, January to December, once for each language; empty where a list has no other name. */
   readonly months: readonly string[];
-  /** Words that change nothing: "of", names of weekdays. */
+  /** Names of the days of the week, Monday to Sunday, once for each language. */
+  readonly weekdays: readonly string[];
+  /** Words and phrases that change nothing, the longer ones first: "day of", "of". */
   readonly skipped: readonly string[];
   /** Words for the first of a month. */
   readonly first: readonly string[];
   /** Words between two days that could both be meant: "or", "to". */
   readonly between: readonly string[];
+  /** The year of today, the last that two digits of a year can mean; without it they are not read. */
+  readonly thisYear?: number;
 }
 
-/** Longer texts are no date: nobody looks for one in a letter. */
-const LONGEST = 1000;
-/** The zeros of the scripts whose digits are written from left to right like ours (Unicode, Nd); one to nine follow. */
-const ZEROS = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰';
-/** Letters enough to tell one month from another in every language of the list. */
-const SHORTEST_NAME = 3;
-
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** As cameras write it: 2026:08:25. */
+const CAMERA_DATE = /(^|[^\d./-])((?:19|20)\d\d):(\d\d):(\d\d)(?![\d:])/g;
+/** A time tied to a date in the name of a file: 20260825-140311, 2026-08-25_14-03-11, 2026-08-25 at 14.03.11. */
+const FILE_TIME =
+  /((?:19|20)\d\d)([-.]?)(\d\d)\2(\d\d)(?:[-_]| at | a las )([01]?\d|2[0-3])([-.]?)[0-5]\d\6[0-5]\d([-.]?\d{3})?(?!\d)/g;
 const TIME =
-  /t?\d{1,2}[:h]\d{2}(:\d{2}([.,]\d+)?)?(\s*[ap]\.?\s?m\b\.?)?(\s*(z\b|(utc|gmt)?\s*[+-]\d{1,2}(:?\d{2})?\b))?|\bt\d{4,6}z?\b|\b\d{1,2}\s?[ap]\.?m\b\.?/g;
-/** After a number: 1st, 2nd, 1.º, 1er. */
-const ORDINAL = /(\d)(?:\s?(?:st|nd|rd|th)|\.?(?:ero|er|ro|do|to|vo|mo|o|a))(?![a-z])/g;
+  /(^|t|\D)\d{1,2}[:h]\d{2}(?!\d)(:\d{2}([.,]\d+)?)?(\s*[ap]\.?\s?m\b\.?)?(\s*(z|utc|gmt|bst|[cew]es?t|a?[aceimp][sd]t)(?![a-z])([+-]\d{1,2}(:?\d{2})?\b)?|\s*[+-][01]\d:?[0-5]\d\b)?|\bt\d{4,6}z?\b|\b\d{1,2}\s?[ap]\.?m\b\.?/g;
+/** Not x: people write it for a month they do not know. */
+const ROMAN = /(\d\*?)( ?[./-] ?| (?=[ivx]{2}))(i{1,3}|iv|vi{0,3}|ix|xi{1,2})( ?[./-] ?| )(?=\d)/g;
+const ROMANS = 'i,ii,iii,iv,v,vi,vii,viii,ix,x,xi,xii'.split(',');
+/** Days in words, in English and Spanish. They are too rare to be read, but must not be lost beside a month. */
+const NUMBER_WORD =
+  /^((?!month|with).*(.first|second|third|th)|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|[tc].*rce|quince|(dieci|veint).+|treinta)$/;
+/** In Spanish the word alone is August. */
+const AGO = /((year|yr|month|week|day|hour)s?|long|while) ago(?![a-z])/g;
+/** The day after one that is named is another day. */
+const RELATIVE = /(^|[^a-z])(?:before|after|antes|despues)(?= (?:(?:the|del?|el) )*(?:[a-z]+ )?\d)/g;
 
-/** Plain small letters without accents, the digits 0 to 9, one sign for each kind of dash, dot, slash and comma. */
-export function plain(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/[\u0660-\uabf9]/g, latinDigit)
-    .toLowerCase()
-    .replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFKD').charAt(0))
-    .replace(/[\u2010-\u2015\u2212\u2043\u2796\u30fc\u301c~]/g, '-')
-    .replace(/[\u00b7\u2022\u2024\u2027\u2219\u22c5\u25cf\u3002\u30fb]/g, '.')
-    .replace(/[\u2044\u2215\\|\u5e74\u6708\ub144\uc6d4]/g, '/')
-    .replace(/[\u65e5\uc77c]/g, ' ')
-    .replace(/[;\u060c\u066b\u3001]/g, ',')
-    .trim();
-}
-
-function latinDigit(sign: string): string {
-  const code = sign.charCodeAt(0);
-  for (let at = 0; at < ZEROS.length; at++) {
-    const value = code - ZEROS.charCodeAt(at);
-    if (value >= 0 && value <= 9) return String(value);
-  }
-  return sign;
-}
-
-/** A number without what makes it an ordinal: "7th" is "7". */
-export const withoutOrdinals = (text: string): string => text.replace(ORDINAL, '$1');
-
-/**
- * What is left of a text for reading dates: see above. `~` stands for any other word, `&` for one between two days
- * of which either can be meant.
- */
+/** What is left of a text for reading dates, in the marks that are told above. */
 export function marked(text: string, words: DateWords): string {
-  return withoutOrdinals(plain(text).replace(TIME, ' ~ '))
-    .replace(/[a-z]+/g, (word) => {
-      const month = monthNamed(word, words);
-      if (month !== undefined) return `<${month}>`;
-      if (isOneOf(word, words.skipped)) return ' ';
-      if (words.first.includes(word)) return '1';
-      return words.between.includes(word) ? ' & ' : ' ~ ';
-    })
-    .replace(/[^\d<>~&./,-]+/g, (other) => (/[\u0250-\uffff]/.test(other) && /\S/.test(other) ? ' ~ ' : ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    plain(text)
+      // Signs that are marks from here on.
+      .replace(/[<>^#*@]/g, ' ')
+      // The number of a point in a list.
+      .replace(/^\d{1,2}\)/, ' ~ ')
+      .replace(/['`\u2018\u2019\u02bc\u2032](?=\d\d(?![\d./-]))/g, ' @')
+      .replace(CAMERA_DATE, '$1$2-$3-$4')
+      .replace(FILE_TIME, '$1-$3-$4 ^ ')
+      .replace(/([/a-z-]\d{4}):(?=\d)/g, '$1 ')
+      .replace(TIME, (_, before = '') => `${before === 't' ? '' : before} ^ `)
+      .replace(ORDINAL, '$1*')
+      .replace(ROMAN, (_, day, sign, month, next) => `${day}${sign}<${ROMANS.indexOf(month) + 1}>${next}`)
+      // "3 a 9 de mayo" is two days; elsewhere the word changes nothing.
+      .replace(/([\d*]) a (?=\d)/g, '$1 & ')
+      .replace(AGO, '$1')
+      .replace(RELATIVE, '$1 # ')
+      .replace(anyOf(words.skipped), '$1 ')
+      .replace(/([a-z]+)(\.?)/g, (_, word: string, dot: string, at: number, all: string) =>
+        markOf(word, dot, /\d/.test(all.charAt(at - 1)), words),
+      )
+      .replace(/[^\da-g<>~&^*#@./,-]+/g, (other) => (/[\u0250-\uffff]/.test(other) && /\S/.test(other) ? ' ~ ' : ' '))
+      .replace(/\s+/g, ' ')
+      // What is said twice in a row.
+      .replace(/(<\d+>|\b\d{4}) \1(?![\d./-])/g, '$1')
+      .trim()
+  );
 }
 
-function isOneOf(word: string, list: readonly string[]): boolean {
-  return list.some((known) => known === word || (word.length >= SHORTEST_NAME && known.startsWith(word)));
+function anyOf(list: readonly string[]): RegExp {
+  return new RegExp(`(^|[^a-z])(?:${list.join('|').replace(/\./g, '\\.')})(?![a-z])`, 'g');
 }
 
-/**
- * A month by three letters or more of its name in any of the languages, and by a misspelled name where it is nearer
- * to one month than to every other.
- *
- * @returns 1 to 12
- */
-export function monthNamed(word: string, { months, skipped }: DateWords): number | undefined {
-  if (word.length < SHORTEST_NAME) return undefined;
-  const exact = months.findIndex((name) => name.startsWith(word));
-  if (exact >= 0) return (exact % 12) + 1;
-  const most = word.length < 4 || isOneOf(word, skipped) ? 0 : word.length < 8 ? 1 : 2;
-  const off = months.map((name) => (name === '' ? Infinity : nearness(word, name)));
-  const least = Math.min(...off);
-  const nearest = new Set(off.map((one, index) => (one === least ? index % 12 : -1)).filter((index) => index >= 0));
-  const [only] = nearest;
-  return least <= most && nearest.size === 1 && only !== undefined ? only + 1 : undefined;
-}
-
-/** A short word may be the beginning of a name: "setp" is "sept". */
-function nearness(word: string, name: string): number {
-  const whole = lettersOff(word, name);
-  return word.length === 4 && word[0] === name[0] ? Math.min(whole, lettersOff(word, name.slice(0, 4))) : whole;
+function markOf(word: string, dot: string, isGlued: boolean, words: DateWords): string {
+  // "mar" is March in both languages, and Tuesday in one: it never speaks against a date.
+  const month = monthNamed(word, words.months);
+  if (month !== undefined) return `<${month}>${dot}`;
+  const weekday = weekdayNamed(word, words.weekdays);
+  // A full stop ends a sentence, but not after a name that is cut short.
+  if (weekday !== undefined) return ` ${'abcdefg'[weekday - 1]}${words.weekdays.includes(word) ? dot : ''} `;
+  if (words.first.includes(word)) return `1#${dot}`;
+  if (words.between.includes(word)) return ' & ';
+  const [, inner = ''] = (isGlued && /^(?:st|nd|rd|th)?(?:of|de)?(.+?)(?:del?|of)?$/.exec(word)) || [];
+  const meant = monthNamed(inner, words.months) ?? monthMeant(word, words.months);
+  if (meant !== undefined) return `<${meant}>${dot}`;
+  return NUMBER_WORD.test(word) ? ` # ${dot}` : ` ~ ${dot}`;
 }

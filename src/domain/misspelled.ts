@@ -4,7 +4,8 @@
  */
 export function lettersOff(typed: string, meant: string): number {
   let before: number[] = [];
-  let row = range(meant.length + 1);
+  let row: number[] = [];
+  for (let j = 0; j <= meant.length; j++) row[j] = j;
   for (let i = 1; i <= typed.length; i++) {
     const next = [i];
     for (let j = 1; j <= meant.length; j++) {
@@ -22,5 +23,3 @@ export function lettersOff(typed: string, meant: string): number {
   }
   return row[meant.length] ?? 0;
 }
-
-const range = (length: number) => Array.from({ length }, (_, index) => index);

@@ -16,6 +16,7 @@ export type DateProblem =
   | 'bad-year'
   | 'not-a-date'
   | 'several'
+  | 'weekday'
   | 'unclear'
   | 'too-long-ago';
 

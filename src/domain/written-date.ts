@@ -1,40 +1,32 @@
 /**
  * The one date that stands in a text, however it is written and whatever stands around it -> the days it can mean.
  *
- * Day, month and year in any order in use, with any separators; the month as a number or a name.
- * Two numbers that could both be the month give two readings: nothing here guesses.
+ * A part of another date beside it is never passed over: it must say the same, or the whole is not read.
  */
-import { isRealDate } from './civil-date';
-import { marked, monthNamed, plain, withoutOrdinals, type DateWords } from './date-text';
+import { daysBetween, isRealDate } from './civil-date';
+import { monthMeant, monthNamed } from './date-names';
+import { distinct, isSame, placesOf, readNumber, type Place, type WrittenDate } from './date-places';
+import { DAYS, MONTH_ALONE, MONTHS } from './date-shapes';
+import { marked, type DateWords } from './date-text';
+import { withoutOrdinals } from './plain-text';
 
+export { distinct, type WrittenDate } from './date-places';
 export { type DateWords } from './date-text';
 
-/** A day, or a whole month when nobody knows the day. */
-export interface WrittenDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day?: number;
-}
+/** Why dates were found and none is given: they differ, or the day of the week is another one. */
+export type Disagreement = 'several' | 'weekday';
+/** The days a text can mean, most often one, at times two, and none when each would be a day that does not exist. */
+export type Readings = readonly WrittenDate[] | Disagreement | undefined;
 
-/** A date, and where it stands. */
-interface Place {
-  from: number;
-  to: number;
-  readings: WrittenDate[];
+/** A day by its number, also "7th" and "7.". */
+export function readDay(text: string): number | undefined {
+  return readNumber(withoutOrdinals(text).replace(/\.$/, ''), 31);
 }
-
-/** A whole number from 1 to `highest` in at most two digits. */
-export function readNumber(text: string, highest: number): number | undefined {
-  const value = /^\d{1,2}$/.test(text) ? Number(text) : 0;
-  return value >= 1 && value <= highest ? value : undefined;
-}
-
-/** A box as typed, in plain letters and digits, without what makes a number an ordinal. */
-export const tidy = (text: string): string => withoutOrdinals(plain(text));
 
 /** A month by its number or name. */
-export function readMonth(text: string, words: DateWords): number | undefined {
-  return readNumber(text, 12) ?? monthNamed(text.replace(/\.$/, ''), words);
+export function readMonth(text: string, { months }: DateWords): number | undefined {
+  const name = withoutOrdinals(text).replace(/\.$/, '');
+  return readNumber(name, 12) ?? monthNamed(name, months) ?? monthMeant(name, months);
 }
 
 /** Four digits. Two could be of this century or the last, and nobody should have to be sure. */
@@ -42,103 +34,82 @@ export function readYear(text: string): number | undefined {
   return /^\d{4}$/.test(text) ? Number(text) : undefined;
 }
 
-/** What may stand between day, month and year when the month is a name. */
-const LOOSE = '[ ,./-]*';
-const M = '<(\\d+)>';
-const D = '(\\d{1,2})';
-const Y = '(\\d{4})';
-/** Between three numbers: a sign, the same twice, or spaces. */
-const SIGN = ' ?([./,-]| ) ?';
-
-/** How a whole date may stand in a marked text, and which group holds year, month and day. */
-const WAYS: [pattern: string, ...orders: [year: number, month: number, day: number][]][] = [
-  [`${D}${LOOSE}${M}${LOOSE}${Y}`, [3, 2, 1]],
-  [`${M}${LOOSE}${D}${LOOSE}${Y}`, [3, 1, 2]],
-  [`${Y}${LOOSE}${M}${LOOSE}${D}`, [1, 2, 3]],
-  [`${Y}${SIGN}${D} ?\\2 ?${D}`, [1, 3, 4]],
-  [`${D}${SIGN}${D} ?\\2 ?${Y}`, [4, 1, 3], [4, 3, 1]],
-  ['((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)', [1, 2, 3]],
-  ['(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)', [3, 1, 2], [3, 2, 1]],
-  // Two days of which either can be meant.
-  [`${D} ?[&/-] ?${D}${LOOSE}${M}${LOOSE}${Y}`, [4, 3, 1], [4, 3, 2]],
-  [`${M} ?${D} ?[&/-] ?${D}[ ,]+${Y}`, [4, 1, 2], [4, 1, 3]],
-];
-
-/** A month with its year; numbers only where nothing else stands there. */
-const MONTH_WAYS: typeof WAYS = [
-  [`${M}${LOOSE}${Y}`, [2, 1, 0]],
-  [`${Y}${LOOSE}${M}`, [1, 2, 0]],
-];
-const MONTH_ALONE: typeof WAYS = [
-  [`^${D} ?[./,-]? ?${Y}$`, [2, 1, 0]],
-  [`^${Y} ?[./,-]? ?${D}$`, [1, 2, 0]],
-];
-
-/**
- * @returns `undefined` for text that holds no date; otherwise its readings, most often one, at times two, and none
- * when each would be a day that does not exist; `'several'` when it holds dates that differ
- */
-export function readWritten(text: string, words: DateWords): readonly WrittenDate[] | 'several' | undefined {
+/** @returns `undefined` for text that holds no date, or a month beside what may be its day */
+export function readWritten(text: string, words: DateWords): Readings {
   const left = marked(text, words);
-  const days = places(left, WAYS);
-  const found = days.length > 0 ? days : [...places(left, MONTH_WAYS), ...places(left, MONTH_ALONE)];
+  const days = placesOf(left, DAYS, words);
+  const found = days.length > 0 ? days : [...placesOf(left, MONTHS, words), ...placesOf(left, MONTH_ALONE, words)];
   if (found.length === 0) return undefined;
+  const rest = found.reduce((text, { from, to }) => text.slice(0, from) + '~'.repeat(to - from) + text.slice(to), left);
+  if (days.length === 0 && found.some(({ from, to }) => mayHoldDay(rest.slice(0, from), rest.slice(to))))
+    return undefined;
+
   const [first, ...others] = found.map(({ readings }) => distinct(readings));
   const common = (first ?? []).filter((one) => others.every((list) => list.some((other) => isSame(one, other))));
-  const agreed = common.filter((date) => agrees(left, found, date));
+  const months = days.length > 0 ? placesOf(rest, MONTHS, words) : [];
+  const agreed = common.filter(
+    (date) =>
+      agrees(rest, date) &&
+      found.every((place) => !isOneOfSeveral(rest, place, date)) &&
+      months.every(({ readings }) => readings.some(({ year, month }) => year === date.year && month === date.month)),
+  );
   if (agreed.length === 0) return 'several';
-  return agreed.filter(({ year, month, day }) => isRealDate({ year, month, day: day ?? 1 }));
+  return onWeekdays(agreed, found.map((place) => weekdaysAt(left, place)).join(''));
 }
 
-/** Dates in a marked text. Of two that overlap the longer one is meant. */
-function places(left: string, ways: typeof WAYS): Place[] {
-  const all = ways.flatMap(([pattern, ...orders]) => {
-    const finder = new RegExp(pattern, 'g');
-    const found: Place[] = [];
-    for (let match = finder.exec(left); match; match = finder.exec(left)) {
-      const from = match.index;
-      const to = from + match[0].length;
-      const readings = orders.flatMap((order) => reading(match, order));
-      if (readings.length > 0 && standsAlone(left, from, to, match[0])) found.push({ from, to, readings });
-      // The next date may begin inside of what was no date.
-      finder.lastIndex = from + 1;
-    }
-    return found;
+/**
+ * The dates among `dates` that exist and fall on a day of the week.
+ *
+ * @param marks a text that holds days of the week as marks, none or any number of them
+ */
+export function onWeekdays(dates: readonly WrittenDate[], marks: string): readonly WrittenDate[] | Disagreement {
+  const real = dates.filter(({ year, month, day }) => isRealDate({ year, month, day: day ?? 1 }));
+  const weekdays = new Set(marks.match(/[a-g]/g) ?? []);
+  if (real.length === 0 || weekdays.size === 0) return real;
+  if (weekdays.size > 1) return 'several';
+  const fitting = real.filter(({ year, month, day }) => {
+    if (day === undefined) return true;
+    // January 1, 2024 was a Monday.
+    const days = daysBetween({ year: 2024, month: 1, day: 1 }, { year, month, day }) % 7;
+    return weekdays.has('abcdefg'.charAt((days + 7) % 7));
   });
-  return all.filter(
-    (one) =>
-      !all.some((other) => other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from),
+  return fitting.length > 0 ? fitting : 'weekday';
+}
+
+/** Days of the week in a date and right beside it: one that is farther away may be about anything. */
+function weekdaysAt(left: string, { from, to }: Place): string {
+  const before = left.slice(0, from).replace(/.*[^ ,&^a-g-]/, '');
+  return before + left.slice(from, to) + left.slice(to).replace(/[^ ,^a-g-].*/, '');
+}
+
+/** Whether a number that can be a day stands anywhere beside a month, or a day in words right beside it. */
+function mayHoldDay(before: string, after: string): boolean {
+  return (
+    /(^|[^\d<])[0-3]?\d(?![\d>]|# ?~)/.test(`${before} ~ ${after}`) ||
+    /#[ ,.a-g]*$/.test(before) ||
+    /^[ ,.a-g]*#/.test(after)
   );
 }
 
-function reading(match: RegExpExecArray, [y, m, d]: [number, number, number]): WrittenDate[] {
-  const month = readNumber(match[m] ?? '', 12);
-  const day = d === 0 ? undefined : readNumber(match[d] ?? '', 31);
-  if (month === undefined || (d > 0 && day === undefined)) return [];
-  return [{ year: Number(match[y]), month, ...(day !== undefined && { day }) }];
-}
-
-/** Not a part of something longer: of another number, of a row of numbers, or of a second month. */
-function standsAlone(left: string, from: number, to: number, match: string): boolean {
-  const before = left.slice(0, from);
-  const after = left.slice(to);
-  if (/\d[./-]?$|<$/.test(before) || /^[./-]?\d/.test(after)) return false;
-  if (/^<\d+>\D*\d{4}$/.test(match) && /[<>][^~&]*$/.test(before)) return false;
-  // Numbers with nothing but spaces between them: no other number may stand beside them.
-  return !/^\d+ \d+ \d+$/.test(match) || !/\d/.test(before + after);
-}
-
-const distinct = (list: WrittenDate[]) =>
-  list.filter((one, index) => list.findIndex((other) => isSame(one, other)) === index);
-
-function isSame(one: WrittenDate, other: WrittenDate): boolean {
-  return one.year === other.year && one.month === other.month && one.day === other.day;
+/** Whether another day, month or year stands beside a date in a way that either could be meant. */
+function isOneOfSeveral(rest: string, { from, to }: Place, date: WrittenDate): boolean {
+  const before = rest.slice(0, from);
+  const after = rest.slice(to);
+  const months = [/<(\d+)>[ ,.]*[&/-][ a-g~]*$/.exec(before), /^[ ,a-g]*[&/-][ a-g]*<(\d+)>/.exec(after)];
+  return (
+    months.some((match) => match && Number(match[1]) !== date.month) ||
+    // A number after a word is most often counted by it: "room 12, 25 August".
+    /(?:^|(?:^|[^~]) |[,&a-g])[0-3]?\d[ ,&/a-g-]+$|\d\*[ ,&/a-g-]+$|(?:^|\D)#[ ,a-g&]*$/.test(before) ||
+    /\d[./-]\d{1,2}\.? ?[&-][ a-g]*$/.test(before) ||
+    /^[ ,a-g]*[&/-][ a-g]*[0-3]?\d(?!\d|[*#]? ?~)/.test(after) ||
+    /(?:19|20)\d\d[ ,]*&[ &~a-g]*$/.test(before) ||
+    /^(?:[ ,a-g]*&[ &~a-g]*|[ ,/-]*)(?:19|20)\d\d(?![\d./-])/.test(after)
+  );
 }
 
 /** Whether days without a year, or with two digits of it, say the same as the whole date that stands beside them. */
-function agrees(left: string, found: readonly Place[], date: WrittenDate): boolean {
-  const rest = found.reduce((text, { from, to }) => text.slice(0, from) + '~'.repeat(to - from) + text.slice(to), left);
-  const short = /(\d{1,2})[./-](\d{1,2})[./-](\d\d)(?!\d)|(\d{1,2}) ?<(\d+)>|<(\d+)> ?(\d{1,2})(?!\d)/g;
+function agrees(rest: string, date: WrittenDate): boolean {
+  const short = /(\d{1,2})[./-](\d{1,2})[./-](\d\d)(?!\d)|(\d{1,2})[*#]? ?<(\d+)>|<(\d+)> ?(\d{1,2})(?!\d)/g;
   const is = (day?: string, month?: string) => date.day === Number(day) && date.month === Number(month);
   for (let match = short.exec(rest); match; match = short.exec(rest)) {
     const [, one, two, year, day = match[7], month = match[6]] = match;

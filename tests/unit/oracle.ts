@@ -5,6 +5,8 @@ import { daysInMonth, type CivilDate } from '@/domain/civil-date';
 interface PlainDate {
   until(other: PlainDate, options: { largestUnit: 'days' | 'years' }): { days: number; months: number; years: number };
   add(duration: { days?: number; months?: number; years?: number }): PlainDate;
+  /** 1 is Monday. */
+  readonly dayOfWeek: number;
   toString(): string;
 }
 /** TypeScript 6 has no types for Temporal yet. */

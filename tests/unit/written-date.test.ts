@@ -8,7 +8,7 @@ import { anyDate } from './oracle';
 
 const read = (text: string) => {
   const readings = readWritten(text, dateWords);
-  if (readings === undefined || readings === 'several') return readings;
+  if (readings === undefined || typeof readings === 'string') return readings;
   return readings
     .map(({ year, month, day }) =>
       day === undefined ? toIso({ year, month, day: 1 }).slice(0, 7) : toIso({ year, month, day }),

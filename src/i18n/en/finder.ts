@@ -21,13 +21,19 @@ export const finder = {
     es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
     other: ',,,,,,,,setiembre,,,',
   },
-  /** Words that may stand in a date and change nothing. */
+  /** Understood beside a date, in each language, Monday to Sunday. */
+  weekdays: {
+    en: 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday',
+    es: 'lunes,martes,miercoles,jueves,viernes,sabado,domingo',
+    other: ',,weds,,,,',
+  },
+  /** Words and phrases that may stand in a date and change nothing, the longer ones first. Not "in": "25 in August" is an age. */
   skipped:
-    'of,the,de,del,el,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,lunes,martes,miercoles,jueves,viernes,sabado,domingo',
+    'dias del mes de,of the month of,of the month,of the year,santo domingo,del mes de,del ano,the sun,day of,a.d.,night,morning,afternoon,evening,noche,tarde,manana,around,about,from,dia,on,at,of,the,de,del,el,a',
   /** Words for the first of a month. */
   first: 'first,primero,primer',
   /** Words between two days of which either can be meant. */
-  between: 'or,and,to,o,u,y,e,al,hasta',
+  between: 'or,and,to,until,till,through,maybe,perhaps,possibly,o,u,y,e,al,hasta,quizas',
   submit: 'Show the stage',
   notYet: { me: 'I have not stopped yet', them: 'They have not stopped yet' } satisfies Voiced,
   private: {
@@ -44,6 +50,7 @@ export const finder = {
     'bad-year': 'The year must have four digits, such as 2025.',
     'not-a-date': 'That day does not exist in that month. Check the day.',
     several: 'More than one date stands there. Leave only the first day without heroin.',
+    weekday: 'That date is another day of the week. Check both, or leave out the day of the week.',
     unclear: 'That cannot be read as one date. Write it like November 7, 2025, with four digits for the year.',
     'too-long-ago': 'The year must be 1900 or later.',
   },
