@@ -1,6 +1,6 @@
 /**
  * Programs that a run of the browser tests uses where they can be had: a second browser and a text
- * browser. Without one its file of tests is left out of the run, and the run says so.
+ * browser. Without one its tests are left out of the run, and the run says so.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ interface Program {
   name: string;
   /** The Debian package that brings it. */
   package: string;
-  /** The file of tests that uses it. */
+  /** The files of tests that use it. */
   spec: string;
   /** Where it may be; the first that exists is used. */
   paths: (string | undefined)[];
@@ -19,7 +19,7 @@ interface Program {
 export const FIREFOX: Program = {
   name: 'Firefox',
   package: 'firefox-esr',
-  spec: 'firefox.spec.ts',
+  spec: 'firefox*.spec.ts',
   paths: [
     process.env['FIREFOX_PATH'],
     '/usr/bin/firefox-esr',

@@ -44,12 +44,32 @@ for (const paper of papers) {
 
   test(`${paper}: marks where to cut, at the corners of the cards`, async ({ page }) => {
     await layOut(page, paper, 0);
-    const marks = (await page.locator('.crop-marks').boundingBox())!;
     const boxes = await cardBoxes(page);
-    expect(boxes[0]![0]! - marks.x).toBeCloseTo(4 * PX_PER_MM, 0);
-    expect(boxes[0]![1]! - marks.y).toBeCloseTo(4 * PX_PER_MM, 0);
-    expect(marks.x + marks.width - boxes[9]![0]! - boxes[9]![2]!).toBeCloseTo(4 * PX_PER_MM, 0);
-    expect(marks.y + marks.height).toBeLessThanOrEqual(sizes[paper].height * PX_PER_MM);
+    const drawn = await page
+      .locator('.cut use')
+      .evaluateAll((all) => all.map((marks) => marks.getBoundingClientRect().toJSON() as DOMRect));
+    // Crosses of 1 mm at each corner, and 4 mm outside the edge of the column.
+    for (const [index, marks] of drawn.entries()) {
+      const [x, y, width, height] = boxes[index]! as [number, number, number, number];
+      const [left, right] = index % 2 === 0 ? [4, 1] : [1, 4];
+      const away = [x - marks.x, marks.right - x - width, y - marks.y, marks.bottom - y - height];
+      for (const [side, mm] of [left, right, 1, 1].entries()) {
+        expect(away[side]! / PX_PER_MM, `card ${index}, side ${side}`).toBeCloseTo(mm, 0);
+      }
+    }
+    // Between 1 and 4 mm above the first row and below the last there are lines, still on the paper.
+    const ends = await page.locator('.card').evaluateAll((cards) =>
+      cards.map((card) =>
+        ['::before', '::after'].map((end) => {
+          const { content, top, bottom, height } = getComputedStyle(card, end);
+          return content === 'none' ? '' : [top, bottom, height].join(' ');
+        }),
+      ),
+    );
+    expect(ends.map(([above]) => above !== '')).toEqual(boxes.map((_, index) => index < 2));
+    expect(ends.map(([, below]) => below !== '')).toEqual(boxes.map((_, index) => index > 7));
+    expect(boxes[0]![1]!).toBeGreaterThanOrEqual(4 * PX_PER_MM);
+    expect(boxes[9]![1]! + boxes[9]![3]! + 4 * PX_PER_MM).toBeLessThanOrEqual(sizes[paper].height * PX_PER_MM);
   });
 
   test(`${paper}: every page in every country fits its card`, async ({ page }) => {

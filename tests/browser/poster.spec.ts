@@ -35,10 +35,10 @@ for (const { id, page: from, en } of posters) {
       for (const words of en.poster!) expect(text).toContain(squeezed(words));
       const address = shortAddress(from).replace('http://', '');
       expect(text).toContain(squeezed(WARNING));
-      const strip = `Four Stages ${address} Emergency ${number('uk', 'emergency')} Crisis line ${number('uk', 'crisis')}`;
+      const strip = `Emergency ${number('uk', 'emergency')} Crisis line ${number('uk', 'crisis')} Four Stages ${address}`;
       expect(text.split(squeezed(strip)).length - 1).toBe(10);
       await choose(page, 'all', id);
-      const anywhere = squeezed(`Four Stages ${address} Who to call: localhost:4321/help`);
+      const anywhere = squeezed(`Who to call: localhost:4321/help Four Stages ${address}`);
       expect((await print(page, paper)).split(anywhere).length - 1).toBe(10);
     });
 

@@ -49,6 +49,18 @@ export async function choose(page: Page, country: string, face?: string): Promis
 /** Without spaces: a printed line may end anywhere. */
 export const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
 
+/** The number of a kind of line in a country, without spaces. */
+export const numberOf = (of: string, what: string) =>
+  squeezed(lines.find(({ country, kind }) => country === of && kind === what)!.call!);
+
+export const timesIn = (text: string, words: string) => text.split(words).length - 1;
+
+/** @returns the text on each sheet of a printed page, without spaces */
+export async function sheetsOf(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text.map(squeezed);
+}
+
 /**
  * Prints as a browser does for a visitor who changes nothing in the dialog: one page, its fonts in the file.
  *
