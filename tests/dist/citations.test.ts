@@ -1,0 +1,19 @@
+/** The number of a source never begins a line, nor stands alone on one. See src/integrations/close-citations.ts. */
+import { expect, test } from 'vitest';
+import { pages } from './site';
+
+const cited = pages.filter(({ root }) => root.querySelector('.cite'));
+
+test('there are pages that cite', () => {
+  expect(cited.length).toBeGreaterThan(30);
+});
+
+test.each(cited)('$url: nothing stands between a sentence and the numbers of its sources', ({ html }) => {
+  expect(html.match(/.{0,20}\s<sup class="cite"/g) ?? []).toEqual([]);
+});
+
+test.each(cited)('$url: no line breaks before a number, nor between two', ({ root }) => {
+  const css = root.querySelector('style')!.textContent;
+  expect(css).toMatch(/\.cite\{[^}]*white-space:nowrap/);
+  expect(css).toContain('.cite:before{content:"\u2060"}');
+});
