@@ -9,6 +9,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
+import { lowerStyles } from './lower-styles/lower-styles.ts';
+import { markupOf } from './lower-styles/markup.ts';
 import { shortenScopes } from './scopes.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -23,7 +25,7 @@ const SET_BY_BROWSER = ['open'];
 
 /** Tags, classes, ids, attributes and their values: whatever a selector can name. Text is left out, in <meta> too. */
 function wordsOfMarkup(html: string): string[] {
-  const tags = html.replaceAll(STYLE, '').match(/<(?!meta )[a-zA-Z][^>]*>/g) ?? [];
+  const tags = html.replaceAll(STYLE, '').match(/<(?!meta )[a-zA-Z](?:[^>"]|"[^"]*")*>/g) ?? [];
   return tags.join(' ').replaceAll(HANDED_OVER, '').match(WORD) ?? [];
 }
 
@@ -59,8 +61,10 @@ export function leanStyles(): AstroIntegration {
           const words = new Set(
             [...wordsOfMarkup(html), ...fromScripts, ...SET_BY_BROWSER].filter((word) => inStyles.has(word)),
           );
-          const key = `${[...words].sort().join(' ')}\n${css}`;
-          const made = known.get(key) ?? purgeTo(css, [...words]);
+          const markup = markupOf(html.replaceAll(STYLE, ''), fromScripts);
+          const late = [...fromScripts].filter((word) => inStyles.has(word));
+          const key = [[...words].sort().join(' '), late.sort().join(' '), markup.key, css].join('\n');
+          const made = known.get(key) ?? purgeTo(css, [...words]).then((used) => lowerStyles(used, markup));
           known.set(key, made);
           return made;
         };
@@ -94,8 +98,8 @@ async function purgeTo(css: string, words: string[]): Promise<string> {
     content: [{ raw: words.join(' '), extension: 'html' }],
     css: [{ raw: css }],
     defaultExtractor: () => words,
-    // It names no element, so PurgeCSS would take it for unused.
-    safelist: [':focus-visible'],
+    // They name no element, so PurgeCSS would take them for unused.
+    safelist: [':focus', ':focus:not(:focus-visible)'],
     variables: true,
     keyframes: true,
   });

@@ -3,8 +3,8 @@
  * only where one of its rules asks for it, and two letters tell the few on a page apart.
  */
 const SCOPE = /data-astro-cid-[a-z0-9]+/g;
-/** An opening tag with a mark: its name and what stands in it. */
-const MARKED = /<([a-z][\w-]*)((?: [^<>]*)? data-astro-cid-[^<>]*)>/g;
+/** An opening tag with a mark: its name and what stands in it. A value may hold any sign but its quotation mark. */
+const MARKED = /<([a-z][\w-]*)((?: (?:[^<>"]|"[^"]*")*)? data-astro-cid-(?:[^<>"]|"[^"]*")*)>/g;
 
 /** The part of a selector that is about one element: its name, if it asks for one, and its classes. */
 interface Compound {
