@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import compressor from 'astro-compressor';
 import { authorsCheck } from './src/integrations/authors-check.ts';
 import { closeCitations } from './src/integrations/close-citations.ts';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { offlineCopy } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -42,6 +43,9 @@ const isNoShortAddress = outsideShortAddresses(address.base);
 /** Not what only leads elsewhere, nor what stands in for a page that cannot be had. */
 const isForSitemap = (page) => isNoShortAddress(page) && !page.endsWith('/offline/');
 
+/** Names of scripts stand in every page: short, without what Astro adds. */
+const scriptName = ({ name }) => `_astro/${name.replace(/\.astro.*/, '')}.[hash:6].js`;
+
 export default defineConfig({
   ...address,
 
@@ -60,6 +64,7 @@ export default defineConfig({
     redirectsFile(),
     closeCitations(),
     leanStyles(),
+    earlyScripts(),
     policy(),
     searchIndex(),
     shareImages(),
@@ -71,6 +76,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: scriptName, chunkFileNames: scriptName },
+          },
+        },
+      },
+    },
     build: {
       // Every script is a file, so that the policy needs no hash for it.
       assetsInlineLimit: 0,
@@ -82,8 +96,12 @@ export default defineConfig({
           codeSplitting: {
             // Small parts of most tools: one file compresses better than four.
             groups: [
-              { name: 'tool', test: /components[/\\]tool\.ts|i18n[/\\]plural\.ts|preload-helper/ },
+              { name: 'tool', test: /components[/\\]tool\.ts|i18n[/\\]plural\.ts/ },
               { name: 'spelling', test: /search[/\\]nearest\.ts|domain[/\\]misspelled\.ts/ },
+              { name: 'dates', test: /domain[/\\](civil|plain)-date\.ts|i18n[/\\]dates\.ts/ },
+              // Scripts with what others on their page need too: no file of its own that both wait for.
+              { name: 'danger', test: /Danger\.astro\?|search[/\\](danger-panels|address|danger|text)\.ts/ },
+              { name: 'share', test: /Share\.astro\?|share-kit\.ts|copy-text\.ts/ },
             ],
           },
         },

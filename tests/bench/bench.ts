@@ -7,6 +7,7 @@
  */
 import { cpus, platform } from 'node:os';
 import process from 'node:process';
+import { alive } from './alive.ts';
 import { firstPaint } from './first-paint.ts';
 import { growth } from './growth.ts';
 import { measuredBuild } from './measured-build.ts';
@@ -16,7 +17,14 @@ import { printTable, round } from './table.ts';
 import { weights } from './weights.ts';
 
 /** What can be measured of a built site, in the order in which it is printed. */
-const measures: Record<string, () => void | Promise<void>> = { weights, paint: firstPaint, search, requests, growth };
+const measures: Record<string, () => void | Promise<void>> = {
+  weights,
+  paint: firstPaint,
+  alive,
+  search,
+  requests,
+  growth,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(measures, name));

@@ -40,7 +40,7 @@ test.each(pages)('$url: HTML with its styles within one round trip', ({ html }) 
 });
 
 test.each(pages)('$url: nothing else is needed to read it', ({ root }) => {
-  expect(root.querySelectorAll('link[rel~="stylesheet"], img, link[rel~="preload"]')).toEqual([]);
+  expect(root.querySelectorAll('link[rel~="stylesheet"], img, link[rel~="preload"]:not([as="fetch"])')).toEqual([]);
   const blocking = root
     .querySelectorAll('script:not([type="application/ld+json"])')
     .filter((script) => script.getAttribute('type') !== 'module' && !script.hasAttribute('defer'));

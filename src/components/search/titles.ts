@@ -23,7 +23,7 @@ export interface Titles {
 }
 
 export function titlesOf(parts: Parts): Titles {
-  const { catalog: file = '', base = '/', ...known } = parts.root.dataset;
+  const { base = '/', ...known } = parts.root.dataset;
   const filters = new Filters(parts.root.querySelectorAll('select'));
   const maker: Maker = {
     template: parts.find<HTMLTemplateElement>('template'),
@@ -35,7 +35,8 @@ export function titlesOf(parts: Parts): Titles {
     filters,
     maker,
     open: loadedOnce(() =>
-      fetch(file)
+      // That the link is there has the file come with the page.
+      fetch(document.querySelector<HTMLLinkElement>('[rel="preload"]')?.href || '')
         .then((response) => response.json())
         .then((json) => openCatalog(json as CatalogFile, known as unknown as WordsFile)),
     ),
