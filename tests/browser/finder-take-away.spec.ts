@@ -66,7 +66,7 @@ test.describe('as text', () => {
   test('where copying is refused, the text is there to select', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
-      document.execCommand = () => false;
+      Object.assign(document, { execCommand: () => false });
     });
     await open(page);
     await enter(page, '7', '10', '2026');

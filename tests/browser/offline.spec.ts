@@ -98,7 +98,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what saving needs, and shows no dead button', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.getByText('Saving needs script')).toBeVisible();
+    await expect(page.getByText('There is no button here')).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   });
 });

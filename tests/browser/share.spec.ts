@@ -33,6 +33,7 @@ test.describe('with the clipboard', () => {
   test('where copying is refused, it says what to do instead', async ({ page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      Object.assign(document, { execCommand: () => false });
     });
     await open(page, '/guides/pregnancy/');
     await block(page).getByRole('button', { name: 'Copy the link' }).click();

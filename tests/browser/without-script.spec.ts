@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 test('the finder shows the stages with their days, and no dead form', async ({ page }) => {
   await page.goto('/stage-finder/');
   await expect(page.locator('form')).toBeHidden();
-  await expect(page.getByText('The date box needs script')).toBeVisible();
+  await expect(page.getByText('There is no date box here')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Maintained Abstinence Day 90' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Count it on a calendar' })).toBeVisible();
 });
