@@ -3,7 +3,8 @@
  *
  * In its markup, `data-tool` marks what needs the tool (hidden), `data-part="no-script"` what serves in its place
  * (shown), and `data-part="broken"` the sentence for a tool that failed (hidden). Whatever throws while it starts or
- * answers leaves the reader with the latter two, never with a control that does nothing.
+ * answers leaves the reader with that sentence, or where there is none with the former, and never with a control that
+ * does nothing.
  */
 export abstract class Tool extends HTMLElement {
   private undo: (() => void)[] = [];
@@ -41,17 +42,24 @@ export abstract class Tool extends HTMLElement {
     }
   }
 
-  /** Puts the no-script version back, with a sentence that is true. */
+  /** Takes the tool away, and says so in a sentence that is true. */
   protected fail(error: unknown): void {
     this.disconnectedCallback();
     this.turn('[data-tool]', false);
-    this.turn('[data-part="no-script"],[data-part="broken"]', true);
+    this.turn('[data-part="no-script"]', !this.querySelector('[data-part="broken"]'));
+    this.turn('[data-part="broken"]', true);
     // No place is kept for what will not come.
     for (const part of this.querySelectorAll('.awaited')) part.classList.remove('awaited');
     console.error(error);
   }
 
-  private turn(parts: string, shown: boolean): void {
-    for (const part of this.querySelectorAll<HTMLElement>(parts)) part.hidden = !shown;
+  /** Shows or hides parts, those that are there. */
+  protected turn(parts: string, shown: boolean): void {
+    for (const part of this.querySelectorAll<HTMLElement>(parts)) if (ownerOf(part) === this) part.hidden = !shown;
   }
+}
+
+/** The tool that a part belongs to: one inside another proves itself. */
+function ownerOf(part: Element | null): Element | null {
+  return !part || part.localName.includes('-') ? part : ownerOf(part.parentElement);
 }

@@ -11,7 +11,12 @@ export interface Kept {
 
 /** Whether this browser can keep a copy: not without HTTPS, nor in some private windows. */
 export function canKeep(): boolean {
-  return [window.caches, navigator.serviceWorker, crypto.subtle].every(Boolean);
+  try {
+    return [window.caches, navigator.serviceWorker, crypto.subtle].every(Boolean);
+  } catch {
+    // Some throw at being asked.
+    return false;
+  }
 }
 
 /** @param base the base path of the site, with a slash at both ends; also the scope of the worker */
@@ -53,7 +58,9 @@ export class DeviceCopy {
       await cache.put(this.kept, new Response(pack, { headers: { Release: release, Day: day } }));
       await cache.delete(`${this.base}offline-copy/newer`);
       await navigator.serviceWorker.register(`${this.base}worker.js`, { scope: this.base, updateViaCache: 'none' });
-      await navigator.serviceWorker.ready;
+      // A worker that never gets ready must not keep anybody who has pressed "Cancel".
+      const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+      await Promise.race([navigator.serviceWorker.ready, stopped]);
       if (signal.aborted && !renewing) throw signal.reason;
     } catch (error) {
       if (!renewing) await this.remove();

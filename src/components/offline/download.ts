@@ -12,7 +12,12 @@ export class Damaged extends Error {}
 /** What the site offers now. */
 export async function latestRelease(base: string, signal?: AbortSignal): Promise<Release> {
   const response = await get(`${base}offline-copy/release.json`, signal);
-  return (await response.json()) as Release;
+  try {
+    return (await response.json()) as Release;
+  } catch {
+    // A network that wants a password first sends its own page in place of any other.
+    throw new TypeError(`${response.url} holds no release.`);
+  }
 }
 
 /**

@@ -28,11 +28,12 @@ class QuickExit extends Tool {
     clearTimeout(this.forget);
   }
 
-  private leave(event?: Event): void {
-    event?.preventDefault();
+  private leave(event: Event): void {
     document.documentElement.classList.add('leaving');
     document.title = this.dataset['title'] ?? '';
     location.replace(this.link().href);
+    // Last: where anything above throws, the link leads away by itself.
+    event.preventDefault();
   }
 
   /** On a phone, Shift is how one gets a capital: in a field it never counts, nor with another key. */
@@ -47,7 +48,7 @@ class QuickExit extends Tool {
     this.alone = false;
     clearTimeout(this.forget);
     this.presses += 1;
-    if (this.presses === PRESSES) return this.leave();
+    if (this.presses === PRESSES) return this.link().click();
     this.say(PRESSES - this.presses);
     this.forget = window.setTimeout(() => this.startOver(), WITHIN_MS);
   }

@@ -11,5 +11,9 @@ export function typedIn(hash: string): string {
 /** Keeps the query: over the entry of the history that is there while typing, or as a new one. */
 export function keepTyped(typed: string, how: 'pushState' | 'replaceState'): void {
   if (typed === typedIn(location.hash) || typed.length > LONGEST) return;
-  history[how](null, '', typed === '' ? location.pathname : `#${new URLSearchParams({ q: typed })}`);
+  try {
+    history[how](null, '', typed === '' ? location.pathname : `#${new URLSearchParams({ q: typed })}`);
+  } catch {
+    // Safari refuses after a hundred times in half a minute. The answer matters more.
+  }
 }

@@ -14,8 +14,13 @@ let judge = (_typed: string, signs: boolean[]) => signs;
 /** Shows the panel of each danger that the words tell of. */
 function showDanger(typed: string): void {
   last = typed;
-  const signs = panels.map(({ dataset }) => tellsAtOnce(dataset['danger'] || '', typed));
-  judge(typed, signs).forEach((tells, at) => (panels[at]!.hidden = !tells));
+  try {
+    const signs = panels.map(({ dataset }) => tellsAtOnce(dataset['danger'] || '', typed));
+    judge(typed, signs).forEach((tells, at) => (panels[at]!.hidden = !tells));
+  } catch (error) {
+    // The search imports from here, and may work all the same.
+    console.error(error);
+  }
 }
 
 /** Brings the sense for other words, and looks again. Without it the commonest signs still count. */
@@ -23,8 +28,9 @@ async function bringSenses(): Promise<void> {
   const { judgeAt } = await import('./danger-senses');
   judge = await judgeAt(panels[0]?.dataset['senses'] || '');
   showDanger(last);
-  // The page of what is shown now comes first in the list, too.
-  if (last) document.querySelector('main input')?.dispatchEvent(new Event('input'));
+  // The page of what is shown now comes first in the list, too. A field that the search has not filled in is not asked.
+  const field = document.querySelector<HTMLInputElement>('main input');
+  if (field?.value) field.dispatchEvent(new Event('input'));
 }
 
 const look = () => showDanger(typedIn(location.hash));

@@ -1,5 +1,5 @@
 /** What was learned of words of danger, loaded once the page is there. */
-import { piecesOf, senses, type Sense } from '@/search/sense';
+import { PLACES, piecesOf, senses, type Sense } from '@/search/sense';
 
 /**
  * @param address of the file
@@ -8,6 +8,8 @@ import { piecesOf, senses, type Sense } from '@/search/sense';
  */
 export async function judgeAt(address: string): Promise<(typed: string, signs: boolean[]) => boolean[]> {
   const learned = (await (await fetch(address)).json()) as Sense[];
+  // A file that is another would speak against every sign.
+  if (learned.some(({ weights }) => weights.length !== PLACES)) throw new TypeError(`${address} holds no senses.`);
   return (typed, signs) => {
     const pieces = piecesOf(typed);
     return learned.map((sense, at) => senses(sense, pieces, signs[at]));

@@ -6,7 +6,7 @@
  */
 import { Tool } from '../tool';
 import { Parts } from './parts';
-import { titlesOf } from './titles';
+import { titlesOf, type Titles } from './titles';
 import { loadedOnce } from './loaded-once';
 import { typedIn, keepTyped } from './address';
 import { counted, withQuery } from './wording';
@@ -17,7 +17,7 @@ const SETTLED_MS = 450;
 
 class SearchBox extends Tool {
   private parts = new Parts(this);
-  private titles = titlesOf(this.parts);
+  private titles!: Titles;
   private asTyped = false;
   private settle = 0;
   private asked = 0;
@@ -26,6 +26,7 @@ class SearchBox extends Tool {
 
   protected start(): void {
     const parts = this.parts;
+    this.titles = titlesOf(parts);
     const onPart = (name: string, event: string, act: (event: Event) => unknown) =>
       this.on(parts.part(name), event, act);
     onPart('form', 'submit', (event) => (event.preventDefault(), keepTyped(this.typed, 'pushState'), this.answer(0)));
@@ -39,7 +40,7 @@ class SearchBox extends Tool {
     this.titles.open().catch(() => undefined);
     this.read();
     // Last: it is a convenience.
-    slashSwitch(parts.part('slash'));
+    slashSwitch(this.querySelector('[data-part="slash"]'));
   }
 
   override disconnectedCallback(): void {
@@ -49,8 +50,8 @@ class SearchBox extends Tool {
 
   protected override fail(error: unknown): void {
     super.fail(error);
-    for (const name of ['corrected', 'results', 'places', 'nothing', 'slash', 'status', 'places-status'])
-      this.parts.show(name, false);
+    const parts = ['corrected', 'results', 'places', 'nothing', 'slash', 'status', 'places-status'];
+    this.turn(parts.map((name) => `[data-part="${name}"]`).join(), false);
   }
 
   /** Takes the query from the address. */

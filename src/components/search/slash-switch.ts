@@ -1,17 +1,17 @@
 /** The choice whether the / key goes to the search field. Kept only when it is switched off, and only then. */
 
 /** Shows the choice where the browser lets a page keep one. */
-export function slashSwitch(part: HTMLElement): void {
-  const box = part.querySelector('input');
+export function slashSwitch(part: HTMLElement | null): void {
+  const box = part?.querySelector('input');
   try {
-    if (!box) return;
+    if (!part || !box) return;
     box.checked = localStorage.getItem('slash') === null;
     box.onchange = () => {
       try {
         if (box.checked) localStorage.removeItem('slash');
         else localStorage.setItem('slash', 'off');
       } catch {
-        box.checked = true;
+        part.textContent = part.dataset['refused'] || '';
       }
     };
     part.hidden = false;

@@ -43,9 +43,9 @@ export function titlesOf(parts: Parts): Titles {
     show(catalog, typed, wishes) {
       const { hits, corrected } = rank(catalog, typed, wishes);
       const query = corrected ?? typed;
-      titles.hits = hits.filter(({ entry }) => filters.passes(entry));
+      const passing = hits.filter(({ entry }) => filters.passes(entry));
       filters.count(hits.map(({ entry }) => entry));
-      const items = titles.hits.map((hit) => hitItem(hit, query, catalog, maker));
+      const items = passing.map((hit) => hitItem(hit, query, catalog, maker));
       for (const item of items.slice(SHOWN)) item.hidden = true;
       const list = parts.list('results');
       list.textContent = '';
@@ -57,6 +57,8 @@ export function titlesOf(parts: Parts): Titles {
       parts.part('correction').textContent = corrected || '';
       const instead = parts.part('instead');
       instead.textContent = withQuery(instead.dataset['words'], typed);
+      // Counted as found only now that they are there to be seen.
+      titles.hits = passing;
       return query;
     },
     showRest() {

@@ -12,22 +12,28 @@ class ShareKit extends HTMLElement {
     const missing = { share: !navigator.share, print: !window.print };
     for (const button of this.querySelectorAll('button'))
       button.hidden = missing[button.dataset['do'] as keyof typeof missing];
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-text]'))
-      link.href = textMessageUri(link.dataset['text'] ?? '');
+    try {
+      for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-text]'))
+        link.href = textMessageUri(link.dataset['text'] ?? '');
+    } catch (error) {
+      // A link without an address is not shown.
+      console.error(error);
+    }
   }
 
   private async press(button: HTMLButtonElement | null): Promise<void> {
     if (!button) return;
     const { dataset, value } = button;
-    if (dataset['do'] === 'print') return print();
     try {
+      if (dataset['do'] === 'print') return print();
       if (dataset['do'] === 'share') return await navigator.share({ title: this.dataset['title'] ?? '', url: value });
     } catch (error) {
       // Closing the sheet without sharing is a choice, not an error. Any other: the address can still be copied.
+      // One that has no words to copy says that it failed.
       if ((error as Error).name === 'AbortError') return;
     }
     const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (status) status.textContent = status.dataset[(await copyText(value)) ? 'copied' : 'failed'] ?? '';
+    if (status) status.textContent = status.dataset[value && (await copyText(value)) ? 'copied' : 'failed'] ?? '';
   }
 }
 

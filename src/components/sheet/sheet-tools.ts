@@ -11,7 +11,8 @@ class SheetTools extends Tool {
   protected start(): void {
     const print = this.querySelector<HTMLButtonElement>('[data-part="print"]');
     if (!print) throw new Error('<sheet-tools> needs [data-part="print"] in its markup.');
-    this.on(print, 'click', () => window.print());
+    this.on(print, 'click', () => this.print());
+    if (!window.print) this.leavePrintToMenu();
     const own = this.querySelector<HTMLInputElement>('[data-part="own"]');
     if (own) this.on(own, 'input', () => this.write(own.value));
     this.chooseFromAddress();
@@ -21,7 +22,22 @@ class SheetTools extends Tool {
       this.on(this, 'change', () => this.showChosen());
       this.on(window, 'hashchange', () => this.showChosen());
     }
-    if (!window.print) throw new Error('This browser prints from its menu only.');
+  }
+
+  private print(): void {
+    try {
+      window.print();
+    } catch {
+      this.leavePrintToMenu();
+    }
+  }
+
+  /** Puts the sentence for those without script in the place of the button: choosing and typing go on. */
+  private leavePrintToMenu(): void {
+    const words = this.querySelector<HTMLElement>('[data-part="print"] + [data-part="no-script"]');
+    words?.removeAttribute('data-part');
+    words?.removeAttribute('hidden');
+    this.querySelector('[data-part="print"]')?.remove();
   }
 
   private write(line: string): void {

@@ -9,7 +9,7 @@ const link = box?.previousElementSibling;
 if (box && field && link instanceof HTMLAnchorElement) {
   box.hidden = !(link.hidden = true);
   field.onkeydown = ({ key, isComposing }) => {
-    if (key === 'Enter' && !isComposing) location.href = `${link.href}#q=${encodeURIComponent(field.value)}`;
+    if (key === 'Enter' && !isComposing) location.href = `${link.href}#${new URLSearchParams({ q: field.value })}`;
   };
 }
 

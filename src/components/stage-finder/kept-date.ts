@@ -52,10 +52,12 @@ export function kept(): Kept | undefined {
   }
 }
 
-export function forget(): void {
+/** @returns whether nothing is kept now: a browser may refuse to change what it keeps. */
+export function forget(): boolean {
   try {
     localStorage.removeItem(ENTRY);
   } catch {
     // Where nothing can be kept there is nothing to forget.
   }
+  return kept() === undefined;
 }

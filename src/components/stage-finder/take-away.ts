@@ -20,7 +20,7 @@ export class TakeAway extends Tool {
     this.on(this, 'change', () => this.dated());
     // Some browsers tick a box again when somebody comes back.
     this.on(window, 'pageshow', () => this.dated());
-    find(this, '[data-action="print"]').hidden = !('print' in window);
+    find(this, '[data-action="print"]').hidden = !window.print;
   }
 
   protected override fail(error: unknown): void {
@@ -36,9 +36,12 @@ export class TakeAway extends Tool {
 
   /** Unticks the boxes and drops the copied text. */
   empty(): void {
-    for (const box of this.querySelectorAll('input')) box.checked = false;
-    find<HTMLTextAreaElement>(this, 'textarea').value = '';
-    this.dated();
+    // The finder asks for this, and can do without.
+    this.attempt(() => {
+      for (const box of this.querySelectorAll('input')) box.checked = false;
+      find<HTMLTextAreaElement>(this, 'textarea').value = '';
+      this.dated();
+    });
   }
 
   private async press(target: Element): Promise<void> {
@@ -46,10 +49,9 @@ export class TakeAway extends Tool {
       case 'remember':
         return this.remember();
       case 'forget':
-        forget();
-        return this.giveWay('forgotten', 'remember');
+        return forget() ? this.giveWay('forgotten', 'remember') : this.tell('not-forgotten');
       case 'print':
-        return print();
+        return this.print();
       case 'copy':
         return this.copy();
       case 'calendar':
@@ -62,6 +64,14 @@ export class TakeAway extends Tool {
     if (!isFirstDay(asked)) return;
     if (keep({ voice: voiceOf(this.finder), asked })) this.giveWay('', 'forget');
     else this.tell('refused');
+  }
+
+  private print(): void {
+    try {
+      window.print();
+    } catch {
+      this.tell('not-printed');
+    }
   }
 
   /** The button that was pressed gives way to its opposite, which takes the focus over. */

@@ -4,12 +4,13 @@
  */
 import { spelled } from '@/domain/typed-address';
 import { mistakes } from '@/search/nearest';
+import { Tool } from '../tool';
 
 /** Links offered for one typed address. */
 const MOST = 3;
 
-class WrongAddress extends HTMLElement {
-  connectedCallback(): void {
+class WrongAddress extends Tool {
+  protected start(): void {
     const { base = '/', ways = '' } = this.dataset;
     const typed = location.pathname;
     if (typed.slice(0, base.length).toLowerCase() !== base.toLowerCase()) return;
@@ -49,4 +50,4 @@ function closest(typed: string, paths: readonly string[], most: number): string[
 }
 
 // Without it the page still names the overdose page first, and all ways on.
-if ('customElements' in window) customElements.define('wrong-address', WrongAddress);
+if (window.customElements) customElements.define('wrong-address', WrongAddress);

@@ -14,10 +14,13 @@ export const finderKeep = {
   } satisfies Voiced,
   forget: 'Forget the date',
   forgotten: 'Forgotten. This page keeps no date on this device now.',
+  notForgotten:
+    'The browser did not forget it. Look for this site in the browser’s settings, under site data, and clear it there.',
   refused: 'This browser does not let pages keep anything. Nothing was kept.',
 
   dated: 'Print and copy the date, the days and the milestones too',
   print: 'Print',
+  notPrinted: 'That did not work. You can print this page from the browser’s menu.',
   copy: 'Copy as text',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select this text and copy it:',

@@ -62,6 +62,6 @@ export const finder = {
   /** Where the script never ran: off, not loaded, or not understood by an old browser. */
   withoutScript:
     'There is no date box here: script is off, has not loaded, or is too new for this browser. The list below does the same job.',
-  /** Where it failed on the way. */
-  broken: 'The date box stopped working in this browser. What you typed was not kept.',
+  /** Where it failed. */
+  broken: 'The date box does not work in this browser. What was typed was not kept. The list below does the same job.',
 } as const;

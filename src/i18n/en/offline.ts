@@ -21,8 +21,9 @@ export const offline = {
     saferOnline: 'More on what a device shows to others',
     withoutScript:
       'There is no button here: script is off, has not loaded, or is too new for this browser. You can still print any page, or save it from your browser’s menu.',
-    /** Where it failed on the way. */
-    broken: 'Something went wrong in this browser, and saving does not work here.',
+    /** Where it failed. */
+    broken:
+      'Something went wrong in this browser, and saving does not work here. You can still print any page, or save it from your browser’s menu.',
     unsupported:
       'This browser does not let the site keep a copy here. It may be a private window, an old browser, a setting, or an address without https. You can print any page instead, or save it from your browser’s menu.',
 

@@ -51,11 +51,13 @@ export const search = {
   results: 'Results',
   more: 'Show more',
   slash: 'On every page, the / key goes to the search field',
+  /** Where the browser does not keep that choice. */
+  slashRefused: 'This browser does not keep that.',
   atoz: 'All pages, A to Z',
   /** Where only titles could be searched. */
   noText: 'The full text was not searched: its index did not load, or this browser cannot read it.',
   withoutScript:
     'There is no search box here: script is off, has not loaded, or is too new for this browser. Every page is in the A to Z below.',
-  /** Where it failed on the way. */
-  broken: 'The search stopped working in this browser.',
+  /** Where it failed. */
+  broken: 'The search does not work in this browser. Every page is in the A to Z below.',
 } as const;

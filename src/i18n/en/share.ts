@@ -13,7 +13,7 @@ export const share = {
     codeOf: 'QR code of {address}',
     print: 'Print',
     copied: 'Copied.',
-    notCopied: 'That did not work. Press and hold the words to copy them.',
+    notCopied: 'That did not work. Press and hold the words to copy them, or use your browser’s menu.',
     about: 'The address is the same for everyone.',
     kit: 'Cards, handouts and more',
     /** On a page that is safer told than sent. */
