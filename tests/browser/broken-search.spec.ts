@@ -54,7 +54,7 @@ breakInTurn('/search/', 'search-box', [
     left: 'it stops and says so',
     ways: { 'a part goes while it answers': () => undefined },
     then: async (page) => {
-      await finds(page);
+      await both(finds, sees(/place[s]? in the text found/))(page);
       await page.evaluate(() => document.querySelector('[data-part="places-status"]')!.remove());
       await field(page).fill('nalox');
       await both(sees('The search does not work in this browser'), listOfAll)(page);

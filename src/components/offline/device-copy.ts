@@ -59,8 +59,8 @@ export class DeviceCopy {
       await cache.delete(`${this.base}offline-copy/newer`);
       await navigator.serviceWorker.register(`${this.base}worker.js`, { scope: this.base, updateViaCache: 'none' });
       // A worker that never gets ready must not keep anybody who has pressed "Cancel".
-      const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-      await Promise.race([navigator.serviceWorker.ready, stopped]);
+      const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
+      if (!signal.aborted) await Promise.race([navigator.serviceWorker.ready, stopped]);
       if (signal.aborted && !renewing) throw signal.reason;
     } catch (error) {
       if (!renewing) await this.remove();
