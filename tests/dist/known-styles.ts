@@ -1,42 +1,13 @@
 /** Which engines of the baseline know a part of CSS, by the tables of MDN. */
-import bcd, { type CompatStatement, type Identifier, type SimpleSupportStatement } from '@mdn/browser-compat-data';
-import { baseline } from '../../src/baseline';
+import bcd, { type Identifier } from '@mdn/browser-compat-data';
+import { missing, type Engine } from './known-by';
 
-type Engine = 'chrome' | 'safari' | 'safari_ios' | 'firefox';
-const engines: Record<Engine, string> = {
-  ...baseline,
-  // The version for the phone that came with Safari 12.1.
-  safari_ios: baseline.safari === '12.1' ? '12.2' : baseline.safari,
-};
 const css = bcd.css as Record<string, Record<string, Identifier | undefined>>;
 const { properties = {}, selectors = {}, types = {}, 'at-rules': atRules = {} } = css;
 
 const PREFIX = /^-(?:webkit|moz)-/;
 /** In all engines of the baseline, and too old for the tables to list them one by one. */
 const OLD_UNITS = ['%', 'px', 'pt', 'mm', 'em', 'rem', 'vw', 'vh', 's', 'ms', 'deg', 'fr'];
-
-function isAtMost(version: string, limit: string): boolean {
-  const [a, b] = [version, limit].map((text) => text.replace('≤', '').split('.').map(Number));
-  return ((a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0)) <= 0;
-}
-
-function has(
-  { version_added: added, version_removed: removed, flags }: SimpleSupportStatement,
-  limit: string,
-): boolean {
-  if (typeof added !== 'string' || added === 'preview' || flags) return false;
-  return isAtMost(added, limit) && !(typeof removed === 'string' && isAtMost(removed, limit));
-}
-
-/** @returns the engines that do not know a thing, under its own name or with the prefix that it is written with */
-function missing(compat: CompatStatement | undefined, prefix = ''): Engine[] {
-  return (Object.keys(engines) as Engine[]).filter((engine) => {
-    const statements = [compat?.support[engine] ?? []].flat() as SimpleSupportStatement[];
-    return !statements.some(
-      (each) => (each.prefix ?? '') === prefix && !each.alternative_name && has(each, engines[engine]),
-    );
-  });
-}
 
 const inAll = (parts: (Identifier | undefined)[]): Engine[] => [
   ...new Set(parts.flatMap((part) => missing(part?.__compat))),

@@ -61,7 +61,7 @@ export class DeviceCopy {
       // A worker that never gets ready must not keep anybody who has pressed "Cancel".
       const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve));
       if (!signal.aborted) await Promise.race([navigator.serviceWorker.ready, stopped]);
-      if (signal.aborted && !renewing) throw signal.reason;
+      if (signal.aborted && !renewing) throw new DOMException('Stopped by the reader.', 'AbortError');
     } catch (error) {
       if (!renewing) await this.remove();
       throw error;
