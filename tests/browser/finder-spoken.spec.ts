@@ -18,7 +18,7 @@ test('the form, in the order in which it is read', async ({ page }) => {
     - button "I have not stopped yet"
     - paragraph: /Your date stays on this device/
   `);
-  await expect(page.getByRole('group', { name: 'Your first day' })).toHaveAccessibleDescription(/leave the day empty/);
+  await expect(page.getByRole('textbox', { name: 'Day' })).toHaveAccessibleDescription(/leave the day empty/);
 });
 
 test('the answer: what is announced, then the road, the warning, and the rest under headings', async ({ page }) => {

@@ -32,7 +32,7 @@ test.describe('a whole date in one box', () => {
       await question.getByRole('button', { name: 'April 3, 2025' }).click();
       await expect(question).toBeHidden();
       await expectFields(page, '3', 'April', '2025');
-      await expect(head(page)).toBeFocused();
+      await expect(head(page).getByRole('heading')).toBeFocused();
       await expect(head(page)).toContainText('Thursday, April 3, 2025');
     });
   }

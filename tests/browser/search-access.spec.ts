@@ -1,6 +1,6 @@
 /** The search by keyboard, as a screen reader meets it, in color and on a narrow screen. */
 import { expect, test } from '@playwright/test';
-import { field, hits, places } from './search-page';
+import { field, hits, places, status } from './search-page';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/search/');
@@ -21,6 +21,32 @@ test('each change is spoken once', async ({ page }) => {
     expect.stringMatching(/^\d+ pages? found$/),
     expect.stringMatching(/^\d+ places? in the text found$/),
   ]);
+});
+
+test('keys cut off the panel’s own announcement: the line after the typing names it', async ({ page }) => {
+  await field(page).pressSequentially('he is not breathing', { delay: 40 });
+  await expect(field(page)).toBeFocused();
+  await expect(status(page)).toHaveText(/^If this is happening now: see above\. \d+ pages found$/);
+});
+
+test('whoever asks in danger is taken to the panel: with Enter, and from the field of another page', async ({
+  page,
+}) => {
+  const panel = page.getByRole('alert', { name: 'If this is happening now' });
+  await field(page).fill('he is not breathing');
+  await field(page).press('Enter');
+  await expect(panel).toBeFocused();
+  await page.goto('/skills/');
+  await page.getByRole('searchbox').fill('not breathing');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(panel).toBeFocused();
+});
+
+test('without danger the focus stays in the field', async ({ page }) => {
+  await field(page).fill('craving');
+  await field(page).press('Enter');
+  await expect(hits(page).first()).toBeVisible();
+  await expect(field(page)).toBeFocused();
 });
 
 test('a stage has its name and its color', async ({ page }) => {

@@ -15,5 +15,10 @@ test.each(cited)('$url: nothing stands between a sentence and the numbers of its
 test.each(cited)('$url: no line breaks before a number, nor between two', ({ root }) => {
   const css = root.querySelector('style')!.textContent;
   expect(css).toMatch(/\.cite\{[^}]*white-space:nowrap/);
-  expect(css).toContain('.cite:before{content:"\u2060"}');
+  expect(css).toContain('.cite:before{content:"\u2060";content:"\u2060" / ""}');
+});
+
+test.each(cited)('$url: each number says that it is a source, met alone or in a list of links', ({ root }) => {
+  for (const link of root.querySelectorAll('.cite a'))
+    expect(link.getAttribute('aria-label')).toBe(`Source ${link.textContent}`);
 });

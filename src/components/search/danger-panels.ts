@@ -23,6 +23,11 @@ function showDanger(typed: string): void {
   }
 }
 
+/** Who has finished typing is taken there: while somebody types, each key cuts off what a screen reader says. */
+function goToPanel(): void {
+  for (const panel of panels) if (!panel.hidden) return panel.focus();
+}
+
 /** Brings the sense for other words, and looks again. Without it the commonest signs still count. */
 async function bringSenses(): Promise<void> {
   const { judgeAt } = await import('./danger-senses');
@@ -38,5 +43,7 @@ window.onpopstate = look;
 // Before the search itself hears of it: what is shown here leads its list.
 const onInput = ({ target: { type, value } }: { target: HTMLInputElement }) => type === 'search' && showDanger(value);
 document.addEventListener('input', onInput as unknown as EventListener, true);
+document.onsubmit = goToPanel;
 look();
+goToPanel();
 bringSenses().catch(() => undefined);

@@ -69,10 +69,9 @@ class SearchBox extends Tool {
     const asked = ++this.asked;
     const isWanted = (this.isWanted = () => asked === this.asked);
     const typed = this.typed;
-    const wishes = {
-      asTyped: this.asTyped,
-      lead: this.querySelector<HTMLElement>('[data-danger]:not([hidden])')?.dataset['page'],
-    };
+    const panel = this.querySelector<HTMLElement>('[data-danger]:not([hidden])');
+    const { page: lead, said = '' } = panel ? panel.dataset : {};
+    const wishes = { asTyped: this.asTyped, lead };
     parts.show('popular', typed === '');
     parts.show('places', false);
     parts.say('places-status');
@@ -80,11 +79,18 @@ class SearchBox extends Tool {
     const found = this.titles.open().then((catalog) => isWanted() && this.titles.show(catalog, typed, wishes));
     found.catch(() => parts.show('results', false));
     clearTimeout(this.settle);
-    this.settle = window.setTimeout(() => this.attempt(() => this.finish(isWanted, typed, found)), wait);
+    this.settle = window.setTimeout(() => this.attempt(() => this.finish(isWanted, typed, found, said)), wait);
   }
 
-  private async finish(isWanted: () => boolean, typed: string, found: Promise<string | false>): Promise<void> {
+  /** @param said the panel's name: its own announcement is cut off by the keys that follow */
+  private async finish(
+    isWanted: () => boolean,
+    typed: string,
+    found: Promise<string | false>,
+    said: string,
+  ): Promise<void> {
     const parts = this.parts;
+    const say = (text = '') => parts.say('status', said + text);
     const none = () => withQuery(this.dataset['none'], typed);
     keepTyped(typed, 'replaceState');
     if (typed === '') return parts.say('status');
@@ -92,7 +98,7 @@ class SearchBox extends Tool {
     const query = await found.catch(() => undefined);
     if (!isWanted() || query === false) return;
     const known = this.titles.hits.length;
-    if (known > 0) parts.say('status', counted(known, this.dataset['count']));
+    if (known > 0) say(counted(known, this.dataset['count']));
     try {
       const places = await this.openPlaces();
       const n = await places.search(query ?? typed);
@@ -101,14 +107,14 @@ class SearchBox extends Tool {
       if (n > 0) await places.showNext(isWanted);
       if (!isWanted()) return;
       if (n > 0) parts.say('places-status', counted(n, this.dataset['passages']));
-      if (known === 0) parts.say('status', n === 0 ? none() : '');
+      if (known === 0) say(n === 0 ? none() : '');
       parts.show('nothing', known === 0 && n === 0);
     } catch {
       if (!isWanted()) return;
       if (known > 0) return this.sayNoText();
       parts.show('nothing', true);
       // With one stage whole, it is the answer: the page is not known. With none, nobody can tell.
-      parts.say('status', query === undefined ? this.dataset['failed'] : none());
+      say(query === undefined ? this.dataset['failed'] : none());
     }
   }
 

@@ -51,15 +51,17 @@ export function listReadings(root: HTMLElement, dates: readonly CivilDate[], lan
   }
 }
 
-/** Ties the message to the field it is about and goes there; without one, unties them all. */
+/** Ties the message to the field it is about, in place of its hint, and goes there; without one, unties them all. */
 export function markProblem(form: HTMLElement, field: DateField | undefined, message: string): void {
   for (const name of FIELDS) {
     const box = input(form, name);
+    const isWrong = name === field;
+    const about = isWrong ? message : box.dataset['hint'];
     box.removeAttribute('aria-invalid');
     box.removeAttribute('aria-describedby');
-    if (name !== field) continue;
+    if (about) box.setAttribute('aria-describedby', about);
+    if (!isWrong) continue;
     box.setAttribute('aria-invalid', 'true');
-    box.setAttribute('aria-describedby', message);
     box.focus();
   }
 }

@@ -114,7 +114,7 @@ class StageFinder extends Tool {
     const asked = { kind: 'day', date } as const;
     writeDate(this, asked);
     this.ask(asked);
-    this.head.focus();
+    this.goToAnswer();
   }
 
   /** A date that has two readings is asked about at once. */
@@ -156,7 +156,7 @@ class StageFinder extends Tool {
     this.notices.clear();
     closeTodayForm(this);
     this.show();
-    this.head.focus();
+    this.goToAnswer();
   }
 
   /** Starts afresh, or from what the visitor asked this device to remember. */
@@ -182,6 +182,11 @@ class StageFinder extends Tool {
 
   private shownEntry(): string | undefined {
     return isFirstDay(this.asked) ? entryOf({ voice: voiceOf(this), asked: this.asked }) : undefined;
+  }
+
+  /** To its heading: the head as a whole is announced by itself, and would be read twice. */
+  private goToAnswer(): void {
+    this.head.querySelector<HTMLElement>(':scope > :not([hidden]) > h2')?.focus();
   }
 
   private get head(): HTMLElement {

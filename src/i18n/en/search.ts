@@ -36,6 +36,8 @@ export const search = {
     despair: 'If you or someone else may want to die',
     despairText: 'Call one of the lines below now. If life is in danger, call the emergency number first:',
     allLines: 'All help lines, by country',
+    /** Before the count of pages found, which stands below the panel. */
+    above: '{heading}: see above.',
   },
   working: 'Searching…',
   count: { one: '{n} page found', other: '{n} pages found' } satisfies PluralForms,
