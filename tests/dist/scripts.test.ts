@@ -47,7 +47,7 @@ const ALLOWED: Record<string, string[]> = {
     'tool: Intl.PluralRules.select',
   ],
   'the button stays hidden, and whatever is thrown leads to copying': ['Share: Navigator.share'],
-  'tried; the older way to copy follows': ['copy-text: Clipboard.writeText', 'copy-text: Navigator.clipboard'],
+  'tried; the older way to copy follows': ['Share: Clipboard.writeText', 'Share: Navigator.clipboard'],
   'the answer then comes to the upper edge, also where it was in sight': [
     'StageFinder: Element.scrollIntoView({ block })',
   ],
