@@ -65,7 +65,7 @@ for (const { id, page: from, en } of handouts) {
       await page.goto(`${SITE}share/poster/`);
       await choose(page, 'ie', id);
       const text = await print(page, 'A4');
-      expect(text.split(squeezed(`Four Stages ${shown(from)} Emergency 112`)).length - 1).toBe(10);
+      expect(text.split(squeezed(`Emergency 112 Four Stages ${shown(from)}`)).length - 1).toBe(10);
       await layOut(page, 'Letter');
       await expectToFit(page);
       expect(await codes(page)).toEqual([shortAddress(from, SITE)]);
