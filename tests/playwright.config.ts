@@ -13,7 +13,7 @@ export default defineConfig({
   testIgnore: specsWithoutProgram(),
   outputDir: '../test-results',
   fullyParallel: true,
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
