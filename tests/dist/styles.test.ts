@@ -16,6 +16,17 @@ test.each(pages)('$url: keeps what no element names', (page) => {
   if (page.root.querySelector('[hidden]')) expect(css).toMatch(/\[hidden\](?::not\(\._\))*\{display:none/);
 });
 
+test.each(pages)('$url: no drawing has a size that WebKit reports as an error', ({ root }) => {
+  const sizes = root.querySelectorAll('svg').flatMap((svg) => [svg.getAttribute('width'), svg.getAttribute('height')]);
+  expect(sizes.filter((size) => size?.endsWith('rem'))).toEqual([]);
+});
+
+test.each(pages)('$url: no length is worked out from one that is worked out: old engines leave it out', (page) => {
+  const css = stylesOf(page);
+  const workedOut = [...css.matchAll(/(--[\w-]+):calc\(/g)].map(([, name]) => name!);
+  expect(workedOut.filter((name) => new RegExp(`calc\\([^;{}]*var\\(${name}\\)`).test(css))).toEqual([]);
+});
+
 test.each(pages)('$url: has no mark of a component left at its full length', ({ html }) => {
   expect(html).not.toContain('data-astro-cid');
 });
