@@ -21,13 +21,17 @@ beforeAll(() => {
 });
 afterAll(() => built?.[Symbol.dispose]());
 
-/** Addresses that a page links to or loads, and those it hands to its scripts. */
+/** Addresses that a page links to or loads, and those it hands to its scripts: single ones, or paths below a base. */
 function addresses({ root, html }: (typeof pages)[number]): string[] {
   const named = root
     .querySelectorAll('[href], [src]')
     .map((e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '');
-  const handed = [...html.matchAll(/\sdata-(?!page=)[\w-]+="(\/[^"{]*)"/g)].map(([, address]) => address ?? '');
-  return [...named, ...handed].filter((address) => address.startsWith('/'));
+  const handed = [...html.matchAll(/\sdata-(?!page=|ways=)[\w-]+="(\/[^"{]*)"/g)].map(([, address]) => address ?? '');
+  const below = root.querySelectorAll('[data-ways]').flatMap((e) => {
+    const base = e.getAttribute('data-base') ?? '';
+    return (e.getAttribute('data-ways') ?? '').split(' ').map((way) => base + way.slice(1));
+  });
+  return [...named, ...handed, ...below].filter((address) => address.startsWith('/'));
 }
 
 test('every address on every page leads to a file in that folder', () => {
