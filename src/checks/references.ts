@@ -3,6 +3,7 @@ import { pages as fixedPages } from '../i18n/en/pages.ts';
 import { sheetPages } from '../i18n/en/sheets.ts';
 import { citationFindings, type Evidence } from './citations.ts';
 import { type Content, type List, type Page } from './content.ts';
+import { evidenceProblems } from './evidence.ts';
 import { handedOverProblems } from './handed-over.ts';
 import { headingIds, linkFindings, type LinkTarget } from './links.ts';
 import { markupFindings } from './markup.ts';
@@ -41,6 +42,7 @@ export function referenceProblems(content: Content): Problem[] {
       ].map((finding) => problemIn(page.file, page.text, finding));
     }),
     ...listProblems(lists, evidence, targets),
+    ...evidenceProblems(lists),
     ...handedOverProblems(content, targets.keys()),
   ];
 }

@@ -10,12 +10,16 @@ export interface Reference {
   href: string | undefined;
   /** The address as printed: a DOI, or the page's URL. */
   label: string | undefined;
+  /** The address of the copy that was read, where it was one. */
+  copy: string | undefined;
 }
+
+type Source = CollectionEntry<'sources'>['data'];
 
 const formatted = new Map<string, Reference>();
 
 /** Formats a source once for the whole build: the processor is slow and the result never differs. */
-export function formatReference(source: CollectionEntry<'sources'>['data']): Reference {
+export function formatReference(source: Source): Reference {
   const known = formatted.get(source.id);
   if (known) return known;
   const { text, label } = splitAddress(vancouver(source));
@@ -23,14 +27,20 @@ export function formatReference(source: CollectionEntry<'sources'>['data']): Ref
     id: source.id,
     text,
     label,
+    copy: source.readAt,
     href: label?.startsWith('doi:') ? `https://doi.org/${label.slice(4)}` : label,
   };
   formatted.set(source.id, reference);
   return reference;
 }
 
-function vancouver(source: CollectionEntry<'sources'>['data']): string {
-  const bibliography = new Cite(source).format('bibliography', {
+/** Pages that are rewritten where they stand: of these, the day they were read says which text was meant. */
+const CHANGING: readonly Source['type'][] = ['webpage', 'legislation', 'regulation'];
+
+/** The whole reference. A work with a DOI is found by it, whatever other address it has. */
+function vancouver({ accessed, URL, ...source }: Source): string {
+  const dated = CHANGING.includes(source.type) && { accessed };
+  const bibliography = new Cite({ ...source, ...dated, ...(!source.DOI && { URL }) }).format('bibliography', {
     format: 'text',
     template: 'vancouver',
     lang: 'en-US',
@@ -38,8 +48,10 @@ function vancouver(source: CollectionEntry<'sources'>['data']): string {
   return bibliography.trim().replace(/^1\.\s*/, '');
 }
 
-/** A reference in this style ends in "doi:…" or "Available from: https://…", or has no address. */
+/** A reference in this style holds "doi:…" or "Available from: https://…", perhaps a PubMed number behind, or no address. */
 function splitAddress(reference: string): { text: string; label: string | undefined } {
-  const match = /^(.*?)\s*(?:Available from: (https?:\S+)|(doi:\S+))$/s.exec(reference);
-  return match ? { text: match[1] ?? '', label: match[2] ?? match[3] } : { text: reference, label: undefined };
+  const match = /\s*(?:Available from: (https?:\S+)|(doi:\S+))/.exec(reference);
+  return match
+    ? { text: reference.replace(match[0], '').trim(), label: match[1] ?? match[2] }
+    : { text: reference, label: undefined };
 }

@@ -7,8 +7,26 @@ const name = z.union([
 ]);
 const dateParts = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) });
 
+/** What a source is, and so what it may carry: see `CARRIES` in checks/evidence.ts. */
+export const sourceKinds = [
+  'guideline',
+  'official',
+  'law',
+  'review',
+  'study',
+  'manual',
+  'service',
+  'professional',
+  'news',
+  // Cited because of what it said, not for what is so.
+  'history',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
 export const sourceSchema = z.strictObject({
   id: z.string(),
+  kind: z.enum(sourceKinds),
   type: z.enum([
     'article-journal',
     'article-magazine',
@@ -33,8 +51,13 @@ export const sourceSchema = z.strictObject({
   number: z.string().optional(),
   'number-of-pages': z.string().optional(),
   DOI: z.string().optional(),
+  /** In PubMed: digits. */
+  PMID: z.string().regex(/^\d+$/, 'Digits only.').optional(),
   ISBN: z.string().optional(),
+  /** The work's own home, never a copy. */
   URL: z.url().optional(),
+  /** Where it was read, when that was a copy. */
+  readAt: z.url().optional(),
   /** The day its page was read. */
   accessed: dateParts.optional(),
 });

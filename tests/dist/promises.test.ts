@@ -1,7 +1,7 @@
 /** What every page carries (product promises): help first, the warning where it belongs, checks and sources. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articles, page, pages } from './site';
+import { articles, page, pages, writtenText } from './site';
 
 const EMERGENCY = ['911', '999', '112', '000', '111'];
 
@@ -22,10 +22,8 @@ test.each(pages)('$url: says that no clinician has checked the text', ({ root })
 
 describe('the warning about lost tolerance', () => {
   const mustWarn = pages.filter(({ url, root }) => /^\/stages\/.+/.test(url) || root.querySelector('stage-finder'));
-  const touches = articles.filter(({ root }) =>
-    /detox|used? again|return to use|leav(e|ing) (rehab|treatment|prison)/i.test(
-      root.querySelector('.prose')!.textContent,
-    ),
+  const touches = articles.filter((article) =>
+    /detox|used? again|return to use|leav(e|ing) (rehab|treatment|prison)/i.test(writtenText(article).textContent),
   );
 
   test.each([...new Set([...mustWarn, ...touches])])('$url', ({ url, root }) => {

@@ -75,3 +75,8 @@ export function textBlocks(part: HTMLElement): string[] {
     .filter((text) => /[a-z]/i.test(text))
     .map((text) => (/[.?!]["”’)]*$/.test(text) ? text : `${text}.`));
 }
+
+/** What somebody wrote of a page: without its brief, its warning and its sources. */
+export function writtenText({ root }: BuiltPage): HTMLElement {
+  return root.querySelectorAll('.prose').find((part) => !part.querySelector('.brief, .sources'))!;
+}

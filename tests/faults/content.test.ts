@@ -2,7 +2,7 @@
  * An author's mistake is found before anything is built, and the message names file, line and remedy.
  * `build.test.ts` shows that a build stops at what is found here.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,6 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+/** The lines from the first that differs from the file as it is, to the second behind it: where an author looks. */
+function changedLines(file: string): number[] {
+  const [before, after] = [file, path.join(root, file)].map((name) => readFileSync(name, 'utf8').split('\n'));
+  const first = after!.findIndex((text, at) => text !== before![at]) + 1;
+  return [first - 1, first, first + 1, first + 2];
+}
+
 test('the content as it is has none', () => {
   expect(contentProblems(root).map(problemText)).toEqual([]);
 });
@@ -29,12 +36,14 @@ test('line ends and byte order marks of other systems are none', () => {
 });
 
 describe.each(Object.entries({ ...mistakes }))('%s', (_, group) => {
-  test.each(Object.entries(group))('%s', (__, { make, says, remedy }) => {
+  test.each(Object.entries(group))('%s', (__, { make, says, remedy, elsewhere }) => {
     make(root);
     const texts = contentProblems(root).map(problemText);
     const found = texts.filter((text) => says.test(text));
     expect(found, texts.join('\n') || 'nothing was found').not.toEqual([]);
     expect(found[0]).toMatch(remedy);
+    const [, file = '', line] = /^(\S+?):(\d+):/.exec(found[0] ?? '') ?? [];
+    if (line && !elsewhere) expect(changedLines(file), found[0]).toContain(Number(line));
   });
 });
 

@@ -65,7 +65,19 @@ export const indexes = {
   },
 
   sourcesPage: {
-    lead: 'Every work cited on this site, in alphabetical order, with the pages that rest on it. References follow the Vancouver style.',
+    lead: 'Every work cited on this site with the pages that rest on it, by what it is: guidelines first. References follow the Vancouver style.',
+    kinds: {
+      guideline: 'Guidelines',
+      official: 'Governments and public health bodies',
+      law: 'Laws and regulations',
+      review: 'Reviews of studies',
+      study: 'Studies',
+      manual: 'Treatment manuals',
+      service: 'Services, about themselves',
+      professional: 'Professional bodies, universities and charities',
+      news: 'Newspapers',
+      history: 'Cited for what they said, not for what is so',
+    },
     citedIn: 'Cited in:',
   },
 

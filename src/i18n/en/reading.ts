@@ -13,6 +13,7 @@ export const reading = {
     inShort: 'In short',
     contents: 'On this page',
     sources: 'Sources',
+    readInCopy: 'Read in a copy.',
     source: 'Source {number}',
     reviewed: 'This page was last checked against its sources on {date}. The next check is due by {next}.',
     reviewers: { editors: 'It was checked by the editors of this site. No clinician has reviewed it yet.' },

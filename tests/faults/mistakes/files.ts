@@ -7,17 +7,18 @@ export const files: Record<string, Mistake> = {
   'an empty file': { make: write(skill, ''), says: /^\S+craving\.mdx: The file is empty/, remedy: /Write it/ },
   'a page without text': {
     make: change(skill, /(\n---\n)[\s\S]*$/, '$1'),
-    says: /^\S+craving\.mdx:35: The page has no text/,
+    says: /^\S+craving\.mdx:\d+: The page has no text/,
     remedy: /Write it/,
+    elsewhere: true,
   },
   'a file that is not UTF-8': {
     make: replaceBy(skill, 'ease', Buffer.from([0xe9])),
-    says: /^\S+craving\.mdx:3: The file is not UTF-8/,
+    says: /^\S+craving\.mdx:\d+: The file is not UTF-8/,
     remedy: /encoding UTF-8/,
   },
   'a character lost in an earlier encoding': {
     make: inText('It�s here.'),
-    says: /^\S+craving\.mdx:39: A character was lost/,
+    says: /^\S+craving\.mdx:\d+: A character was lost/,
     remedy: /again/,
   },
   'a page of 5 MB': {

@@ -8,17 +8,17 @@ const sheets = 'content/handouts.yaml';
 export const handedOver: Record<string, Mistake> = {
   'a text line that does not fit one message': {
     make: change(short, 'Step by step: {address}', `${'So '.repeat(20)}Step by step: {address}`),
-    says: /^content\/short-addresses\.yaml:12: en\.text: Too long by \d+/,
+    says: /^content\/short-addresses\.yaml:\d+: en\.text: Too long by \d+/,
     remedy: /room for 120 characters/,
   },
   'a sign that old phones lack': {
     make: change(short, "Can't wake", 'Can’t wake'),
-    says: /^content\/short-addresses\.yaml:12: en\.text: Text messages have no ’/,
+    says: /^content\/short-addresses\.yaml:\d+: en\.text: Text messages have no ’/,
     remedy: /straight quotes/,
   },
   'a text line without its address': {
     make: change(short, 'Step by step: {address}', 'Step by step.'),
-    says: /^content\/short-addresses\.yaml:12: en\.text: Write \{address\} once/,
+    says: /^content\/short-addresses\.yaml:\d+: en\.text: Write \{address\} once/,
     remedy: /short-address\.ts/,
   },
   'a short address that leads nowhere': {
@@ -50,6 +50,7 @@ export const handedOver: Record<string, Mistake> = {
     make: change(sheets, '- You did not cause this.', `- ${'word '.repeat(40)}`),
     says: /^content\/handouts\.yaml:\d+: en\.card: A card has room for 180 characters/,
     remedy: /handout\.ts/,
+    elsewhere: true,
   },
   'an alias of a page that is not there': {
     make: change('content/aliases.yaml', '/stage-finder/:', '/stage-find/:'),

@@ -7,6 +7,8 @@ export interface Mistake {
   says: RegExp;
   /** What to do about it. */
   remedy: RegExp;
+  /** The message names another line than the one that was changed: the change is what makes that line wrong. */
+  elsewhere?: true;
 }
 
 export const skill = 'content/en/skills/riding-out-a-craving.mdx';
