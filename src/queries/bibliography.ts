@@ -22,13 +22,12 @@ const formatted = new Map<string, Reference>();
 export function formatReference(source: Source): Reference {
   const known = formatted.get(source.id);
   if (known) return known;
-  const { text, label } = splitAddress(vancouver(source));
   const reference = {
     id: source.id,
-    text,
-    label,
+    text: withoutAddress(vancouver(source)),
+    label: source.DOI ? `doi:${source.DOI}` : source.URL,
     copy: source.readAt,
-    href: label?.startsWith('doi:') ? `https://doi.org/${label.slice(4)}` : label,
+    href: source.DOI ? `https://doi.org/${source.DOI}` : source.URL,
   };
   formatted.set(source.id, reference);
   return reference;
@@ -48,10 +47,7 @@ function vancouver({ accessed, URL, ...source }: Source): string {
   return bibliography.trim().replace(/^1\.\s*/, '');
 }
 
-/** A reference in this style holds "doi:…" or "Available from: https://…", perhaps a PubMed number behind, or no address. */
-function splitAddress(reference: string): { text: string; label: string | undefined } {
-  const match = /\s*(?:Available from: (https?:\S+)|(doi:\S+))/.exec(reference);
-  return match
-    ? { text: reference.replace(match[0], '').trim(), label: match[1] ?? match[2] }
-    : { text: reference, label: undefined };
+/** Takes the address out of a reference in this style, where it printed one. */
+function withoutAddress(reference: string): string {
+  return reference.replace(/\s*(?:Available from: https?:\S+|doi:\S+)/, '').trim();
 }

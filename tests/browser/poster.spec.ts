@@ -4,7 +4,7 @@ import { codes, expectToFit, smallestLetters } from './seen-on-sheet';
 import { choose, countries, handouts, layOut, lines, papers, print, PX_PER_MM, shortAddress, squeezed } from './sheet';
 
 const posters = handouts.filter(({ en }) => en.poster);
-const WARNING = 'If someone cannot be woken or is not breathing well, call the emergency number:';
+const WARNING = 'If someone cannot be woken or is not breathing well, call and give naloxone:';
 const number = (of: string, what: string) => lines.find(({ country, kind }) => country === of && kind === what)!.call!;
 
 test.use({ deviceScaleFactor: 2 });

@@ -75,7 +75,7 @@ export const finderResult = {
   family: { me: 'For the people around you', them: 'For you, beside the road' } satisfies Voiced,
   familyLink: 'Stage {n}, seen from the family',
   safetyForThem:
-    'After a break the body has lost its tolerance. The amount they used before can kill them now. Keep naloxone near, and ask them not to use alone. If someone cannot be woken or is not breathing well, call the emergency number:',
+    'After a break the body has lost its tolerance. The amount they used before can kill them now. Keep naloxone near, and ask them not to use alone. If someone cannot be woken or is not breathing well, call and give naloxone:',
 
   milestones: {
     heading: 'Milestones',

@@ -54,7 +54,7 @@ export const furniture = {
   /** The warning on stage pages, results, and pages on return to use. The same words everywhere. */
   safety: {
     label: 'Safety',
-    text: 'After a break the body has lost its tolerance. The amount you used before can kill you now. Keep naloxone near, and do not use alone. If someone cannot be woken or is not breathing well, call the emergency number:',
+    text: 'After a break the body has lost its tolerance. The amount you used before can kill you now. Keep naloxone near, and do not use alone. If someone cannot be woken or is not breathing well, call and give naloxone:',
     more: 'What to do in an overdose',
   },
 } as const;
