@@ -46,7 +46,7 @@ for (const paper of papers) {
       await choose('us');
       const sheets = await print(paper);
       expect(sheets, id).toHaveLength(1);
-      expect(sheets[0], id).toMatch(new RegExp(`^Afterabreak.+emergencynumber:${numberOf('us', 'emergency')}`));
+      expect(sheets[0], id).toMatch(new RegExp(`^Afterabreak.+givenaloxone:${numberOf('us', 'emergency')}`));
     }
   });
 }
