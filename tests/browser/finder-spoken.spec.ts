@@ -40,7 +40,7 @@ test('the answer: what is announced, then the road, the warning, and the rest un
       - listitem: "Stage 2: Abstinence Day 7 to day 89 You are here"
       - listitem: "Stage 3: Maintained Abstinence Day 90 to the day before 5 years"
       - listitem: "Stage 4: Advanced Recovery 5 years and after"
-    - complementary "Safety"
+    - region "Safety"
     - paragraph: Maintained Abstinence begins on Tuesday, January 5, 2027.
     - heading "Three things that matter in Abstinence" [level=3]
     - list
