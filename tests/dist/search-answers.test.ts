@@ -102,5 +102,5 @@ describe('no input breaks it', () => {
 });
 
 test('the file is small', () => {
-  expect(brotliCompressSync(readFileSync(catalogFile)).length).toBeLessThanOrEqual(10_000);
+  expect(brotliCompressSync(readFileSync(catalogFile)).length).toBeLessThanOrEqual(13_500);
 });

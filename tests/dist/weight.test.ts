@@ -10,8 +10,8 @@ const READING_SCRIPT = 2_048;
 const TOOL_SCRIPT = 8_192;
 
 /** From opening search: to its first answer, and to the first place in the full text. */
-const FIRST_ANSWER = 14_000;
-const FIRST_TEXT = 120_000;
+const FIRST_ANSWER = 20_000;
+const FIRST_TEXT = 130_000;
 
 const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
 

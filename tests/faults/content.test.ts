@@ -72,7 +72,7 @@ describe('languages', () => {
 describe('dates, which only a test asks for', () => {
   const skill = 'content/en/skills/riding-out-a-craving.mdx';
   const lines = 'content/help-lines.yaml';
-  const texts = () => dateProblems(readContent(root), '2026-11-26').map(problemText);
+  const texts = () => dateProblems(readContent(root), '2026-12-02').map(problemText);
 
   test.each([
     [
@@ -82,8 +82,8 @@ describe('dates, which only a test asks for', () => {
     ],
     [
       'a review that has not been',
-      change(skill, /reviewed: .*/, 'reviewed: "2026-12-01"'),
-      /craving\.mdx:14: reviewed is 2026-12-01/,
+      change(skill, /reviewed: .*/, 'reviewed: "2026-12-05"'),
+      /craving\.mdx:14: reviewed is 2026-12-05/,
     ],
     [
       'a review that is too far off',
@@ -97,8 +97,8 @@ describe('dates, which only a test asks for', () => {
     ],
     [
       'a help line checked tomorrow',
-      change(lines, /checked: .*/, "checked: '2026-11-27'"),
-      /help-lines\.yaml:\d+: us-911\.checked is 2026-11-27/,
+      change(lines, /checked: .*/, "checked: '2026-12-03'"),
+      /help-lines\.yaml:\d+: us-911\.checked is 2026-12-03/,
     ],
   ])('%s', (_, make, says) => {
     expect(texts()).toEqual([]);

@@ -11,7 +11,7 @@ export const offline = {
         'On a shared device, think first.',
         'Anyone who can open this browser can open the copy. The browser’s settings also list this site by name. If it is not safe for others to know, do not save it.',
       ],
-      ['It costs data once.', 'The download is at most 1.5 MB, less than most photos. It takes up to 5 MB of room.'],
+      ['It costs data once.', 'The download is at most 2 MB, less than most photos. It takes up to 7 MB of room.'],
       ['You can remove it here.', 'One press removes all of it. Your browser’s history is separate, and stays.'],
       [
         'It may not last.',

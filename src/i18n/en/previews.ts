@@ -10,7 +10,7 @@ export const previews = {
     alt: '{name}: a road to the horizon',
     /** A title with one of these in it is not shown: the page needs a name below. */
     telling:
-      /heroin|opioid|opiate|drug|dose|dosing|naloxone|narcan|methadone|buprenorphine|medic(ine|ation)s? for|\bus(e|es|ed|er|ing)\b|lapse|relapse|crav|trigger|urge|withdraw|detox|rehab|treatment|addict|abstinen|abstain|\bclean\b|sober|recover|initiation|prison|jail|pregnan|infect|hiv|hepatitis|mental|mood|suicid|crisis/i,
+      /heroin|opioid|opiate|drug|dose|dosing|naloxone|narcan|methadone|buprenorphine|medic(ine|ation)s? for|\bus(e|es|ed|er|ing)\b|lapse|relapse|crav|trigger|urge|withdraw|detox|rehab|treatment|addict|abstinen|abstain|\bclean\b|sober|recover|initiation|prison|jail|pregnan|infect|hiv|hepatitis|mental|mood|suicid|crisis|needle|\bpills?\b|\bwound/i,
     /** By path, where the title tells. The same everywhere in a folder whose path is named in `folders`. */
     names: {
       '/': 'Four Stages',
@@ -40,7 +40,21 @@ export const previews = {
       '/guides/pregnancy/': 'Care for you and yours',
       '/guides/mental-health-pain-and-infections/': 'Looking after your health',
       '/guides/rights-and-confidentiality/': 'Your rights, your privacy',
+      '/guides/life-on-medicine/': 'Day by day',
+      '/guides/when-medicine-goes-wrong/': 'When something goes wrong',
+      '/guides/coming-off-medicine/': 'Taking your time',
+      '/guides/deciding-together/': 'Choosing together',
+      '/guides/withdrawal-on-your-own/': 'What helps, what harms',
+      '/guides/wounds-and-infections/': 'Looking after your skin',
+      '/guides/your-body/': 'Looking after your body',
+      '/guides/fake-pills-and-test-strips/': 'Is it what it looks like?',
+      '/guides/needle-exchange/': 'Places that help',
+      '/guides/found-needles/': 'Found something sharp',
+      '/guides/recovery-houses/': 'A place to live',
+      '/guides/work-and-leave/': 'Work and time off',
       '/families/naloxone-at-home/': 'Be ready at home',
+      '/families/signs-of-use/': 'Worried about someone',
+      '/families/court-or-jail/': 'First calls to make',
       '/families/refused-or-forced/': 'When someone says no',
     },
     folders: {
