@@ -40,12 +40,16 @@ export function showAnswer(
 /** What may be done with an answer is not needed to answer. */
 export const bringTakeAway = () => import('./take-away');
 
+/** How many answers were offered: one that waited for the module must not come after a later one. */
+let offered = 0;
+
 /** What may be done with an answer is loaded with the first one; where it does not come, the page says so. */
 async function offer(finder: HTMLElement, asked: Asked, today: CivilDate, words: AnswerWords): Promise<void> {
+  const own = ++offered;
   const place = find(finder, 'take-away');
   try {
     const { TakeAway } = await bringTakeAway();
-    if (place instanceof TakeAway) place.offer(asked, today, words);
+    if (own === offered && place instanceof TakeAway) place.offer(asked, today, words);
   } catch {
     find(place, '[data-part="broken"]').hidden = false;
   }
