@@ -3,30 +3,19 @@
  *
  * Nothing is sent or put into the address, and nothing is stored unless the visitor asks for it.
  */
-import { addDays, daysBetween, type CivilDate } from '@/domain/civil-date';
+import { daysBetween } from '@/domain/civil-date';
 import { FIELDS, readPlainDate, type StartDate } from '@/domain/plain-date';
-import { Tool } from '../tool';
-import { type Asked } from './answer';
 import { deviceToday, untilMidnight } from './clock';
 import { bringReader, dateForm, emptyDateForm, readBoxes, readPasted, writeDate } from './date-form';
-import { ENTRY, entryOf, isFirstDay, kept } from './kept-date';
-import { find, markProblem, typedIn, voiceOf } from './parts';
+import { ENTRY } from './kept-date';
+import { markProblem, typedIn } from './parts';
 import { wordsOf } from './settings';
 import { bringTakeAway, showAnswer } from './shown-answer';
-import type { TakeAway } from './take-away';
+import { ShownQuestion } from './shown-question';
 import { closeTodayForm, toggleTodayForm } from './today-form';
 
-const NOTHING: Asked = { kind: 'nothing' };
-
-class StageFinder extends Tool {
-  private asked = NOTHING;
-  /** Days by which the visitor put the device's calendar right. */
-  private correction = 0;
-  private shownFor: CivilDate | undefined;
-  /** What this device remembered when it was last looked at. */
-  private entry: string | undefined;
+class StageFinder extends ShownQuestion {
   private timer = 0;
-  private readonly notices = new Set<'new-day' | 'today-problem'>();
 
   protected start(): void {
     this.on(this, 'submit', (event) => this.submit(event));
@@ -72,16 +61,6 @@ class StageFinder extends Tool {
     this.follow();
   }
 
-  /** What another window remembered or forgot holds here too. */
-  private follow(): void {
-    const now = kept();
-    const entry = now && entryOf(now);
-    if (entry === this.entry) return;
-    const wasShown = this.entry !== undefined && this.entry === this.shownEntry();
-    if (wasShown && !now) this.begin();
-    this.show();
-  }
-
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLElement;
@@ -123,29 +102,6 @@ class StageFinder extends Tool {
     if (asked?.kind === 'either') this.ask(asked);
   }
 
-  /** Shows the answer to a question, and goes where the visitor is needed next. */
-  private ask(asked: Asked): void {
-    this.asked = asked;
-    this.notices.clear();
-    this.show();
-    markProblem(dateForm(this), asked.kind === 'problem' ? asked.field : undefined, 'finder-error');
-    if (asked.kind === 'either') find(this, '[data-action="choose"]').focus();
-    else if (asked.kind !== 'problem' && asked !== NOTHING) this.head.scrollIntoView({ block: 'nearest' });
-  }
-
-  private show(): void {
-    const now = kept();
-    this.entry = now && entryOf(now);
-    this.shownFor = showAnswer(this, this.asked, this.correction, this.notices);
-  }
-
-  private lookAtClock(): void {
-    const today = addDays(deviceToday(), this.correction);
-    if (!this.shownFor || daysBetween(this.shownFor, today) === 0) return;
-    this.notices.add('new-day');
-    this.show();
-  }
-
   private correctToday(form: HTMLElement, read: StartDate): void {
     if (read.kind !== 'day') {
       this.notices.add('today-problem');
@@ -157,40 +113,6 @@ class StageFinder extends Tool {
     closeTodayForm(this);
     this.show();
     this.goToAnswer();
-  }
-
-  /** Starts afresh, or from what the visitor asked this device to remember. */
-  private recall(): void {
-    const remembered = kept();
-    this.begin(remembered?.voice);
-    if (!remembered) return;
-    this.asked = remembered.asked;
-    writeDate(this, remembered.asked);
-    this.show();
-  }
-
-  private begin(voice = 'me'): void {
-    for (const choice of this.querySelectorAll<HTMLInputElement>('[name="whose"]'))
-      choice.checked = choice.value === voice;
-    emptyDateForm(this);
-    this.correction = 0;
-    closeTodayForm(this);
-    // Loaded with the first answer.
-    (find(this, 'take-away') as Partial<TakeAway>).empty?.();
-    this.ask(NOTHING);
-  }
-
-  private shownEntry(): string | undefined {
-    return isFirstDay(this.asked) ? entryOf({ voice: voiceOf(this), asked: this.asked }) : undefined;
-  }
-
-  /** To its heading: the head as a whole is announced by itself, and would be read twice. */
-  private goToAnswer(): void {
-    this.head.querySelector<HTMLElement>(':scope > :not([hidden]) > h2')?.focus();
-  }
-
-  private get head(): HTMLElement {
-    return find(this, '[data-part="head"]');
   }
 }
 
