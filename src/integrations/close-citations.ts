@@ -2,9 +2,8 @@
  * Takes out the space between a sentence and the numbers of its sources, where a line could break and leave a number
  * alone at the beginning of the next. The styles set them apart (.cite in prose.css).
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { readPages, writePage } from './pages.ts';
 
 const APART = /\s+(?=<sup class="cite")/g;
 
@@ -13,11 +12,8 @@ export function closeCitations(): AstroIntegration {
     name: 'close-citations',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const html = readFileSync(folder + name, 'utf8');
-          if (html.match(APART)) writeFileSync(folder + name, html.replaceAll(APART, ''));
-        }
+        for (const { name, html } of readPages(dir))
+          if (html.match(APART)) writePage(dir, { name, html: html.replaceAll(APART, '') });
       },
     },
   };

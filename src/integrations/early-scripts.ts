@@ -5,16 +5,16 @@
  * Imports are named as scripts, because `modulepreload` is unknown to Safari before 17 and Firefox before 115. None runs
  * before the page is whole, nor twice.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { putFirst, readPages, writePage } from './pages.ts';
 
 const SCRIPT = /<script type="module" src="([^"]+\/)([^/"]+)"><\/script>\s*/g;
 const FILE = /<link rel="preload"[^>]*>\s*/g;
 /** Not `import(…)`: what is asked for later must not come now. */
 const IMPORTED = /(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
-const CHARSET = '<meta charset="utf-8">';
 
 /** Finds a script with all that it imports. */
 function importReader(folder: string): (name: string) => Set<string> {
@@ -33,10 +33,8 @@ export function earlyScripts(): AstroIntegration {
     name: 'early-scripts',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const withImports = importReader(folder);
-        const pages = globSync('**/*.html', { cwd: folder }).map((name) => {
-          const html = readFileSync(folder + name, 'utf8');
+        const withImports = importReader(fileURLToPath(dir));
+        const pages = [...readPages(dir)].map(({ name, html }) => {
           const named = [...html.matchAll(SCRIPT)];
           const scripts = new Set(named.flatMap(([, , script = '']) => [...withImports(script)]));
           return { name, html, base: named[0]?.[1] ?? '', scripts };
@@ -45,19 +43,13 @@ export function earlyScripts(): AstroIntegration {
         for (const { scripts } of pages) for (const script of scripts) uses.set(script, (uses.get(script) ?? 0) + 1);
 
         for (const { name, html, base, scripts } of pages.filter((page) => page.scripts.size > 0)) {
-          if (!html.includes(CHARSET)) throw new Error(`${name}: no ${CHARSET} to put the scripts after.`);
           // The rarest first: that is what this page is opened for, and lines are few where a host speaks HTTP/1.1.
           const tags = [...scripts]
             .sort((one, other) => uses.get(one)! - uses.get(other)!)
             .map((script) => `<script type="module" src="${base}${script}"></script>`);
           const early = [...(html.match(FILE) ?? []), ...tags].join('');
-          writeFileSync(
-            folder + name,
-            html
-              .replaceAll(FILE, '')
-              .replaceAll(SCRIPT, '')
-              .replace(CHARSET, () => CHARSET + early),
-          );
+          const bare = html.replaceAll(FILE, '').replaceAll(SCRIPT, '');
+          writePage(dir, { name, html: putFirst({ name, html: bare }, early) });
         }
       },
     },

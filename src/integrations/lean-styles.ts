@@ -4,13 +4,14 @@
  * Astro gives a page the styles of every component that its route may use. All of them are inlined
  * (decision 006), so a reader would pay for each rule on every page.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { PurgeCSS } from 'purgecss';
 import { lowerStyles } from './lower-styles/lower-styles.ts';
 import { markupOf } from './lower-styles/markup.ts';
+import { readPages, writePage } from './pages.ts';
 import { shortenScopes } from './scopes.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -51,8 +52,7 @@ export function leanStyles(): AstroIntegration {
     name: 'lean-styles',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const wordsOfScripts = scriptReader(folder);
+        const wordsOfScripts = scriptReader(fileURLToPath(dir));
         /** Pages of one kind mostly share their styles and the words that matter to them. */
         const known = new Map<string, Promise<string>>();
 
@@ -71,17 +71,13 @@ export function leanStyles(): AstroIntegration {
 
         let before = 0;
         let after = 0;
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const html = readFileSync(folder + name, 'utf8');
+        for (const { name, html } of readPages(dir)) {
           const css = [...html.matchAll(STYLE)].map(([, text]) => text).join('');
           if (css === '') continue;
           const fromScripts = wordsOfScripts(html);
           const used = await purge(css, html, fromScripts);
           const [body, lean] = shortenScopes(html.replaceAll(STYLE, ''), used, fromScripts);
-          writeFileSync(
-            folder + name,
-            body.replace('</head>', () => `<style>${lean}</style></head>`),
-          );
+          writePage(dir, { name, html: body.replace('</head>', () => `<style>${lean}</style></head>`) });
           before += css.length;
           after += lean.length;
         }

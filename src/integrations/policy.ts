@@ -6,13 +6,11 @@
  * removes. Scripts are files of this site; the build stops at an inline one.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
+import { putFirst, readPages, writePage } from './pages.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const INLINE_SCRIPT = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>/;
-const CHARSET = '<meta charset="utf-8">';
 
 function policyOf(html: string): string {
   const hashes = [...html.matchAll(STYLE)].map(
@@ -37,19 +35,13 @@ export function policy(): AstroIntegration {
     name: 'policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of globSync('**/*.html', { cwd: folder })) {
-          const html = readFileSync(folder + name, 'utf8');
-          const inline = INLINE_SCRIPT.exec(html)?.[0];
+        for (const page of readPages(dir)) {
+          const inline = INLINE_SCRIPT.exec(page.html)?.[0];
           if (inline) {
-            throw new Error(`${name}: ${inline} stands in the page. Put the script into a file of its own.`);
+            throw new Error(`${page.name}: ${inline} stands in the page. Put the script into a file of its own.`);
           }
-          if (!html.includes(CHARSET)) throw new Error(`${name}: no ${CHARSET} to put the policy after.`);
-          const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-          writeFileSync(
-            folder + name,
-            html.replace(CHARSET, () => CHARSET + meta),
-          );
+          const meta = `<meta http-equiv="content-security-policy" content="${policyOf(page.html)}">`;
+          writePage(dir, { ...page, html: putFirst(page, meta) });
         }
       },
     },

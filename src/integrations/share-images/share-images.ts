@@ -2,13 +2,14 @@
  * Draws the picture that each built page names in its `og:image`. No reader's browser fetches one; the
  * services that draw link previews do. They have a folder of their own, so that an offline copy can leave it out.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { readPages } from '../pages.ts';
 import { Cache } from './cache.ts';
 import { ENCODING, drawn, encoded, type Preview } from './picture.ts';
 
@@ -31,8 +32,8 @@ export function shareImages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const built = fileURLToPath(dir);
         const cache = new Cache(cacheFolder);
-        const pictures = globSync('**/*.html', { cwd: built })
-          .map((page) => wanted(readFileSync(path.join(built, page), 'utf8'), page, base))
+        const pictures = [...readPages(dir)]
+          .map(({ name, html }) => wanted(html, name, base))
           .filter((picture) => picture !== undefined);
 
         await Promise.all(
