@@ -37,31 +37,21 @@ export const lacking = (name: string) =>
     Object.defineProperty(owner, last, { value: undefined, configurable: true });
   }, name);
 
+/** Runs in the page, so it holds all that it needs. */
+const makeThrow = (what: string) => {
+  const [last = '', ...path] = what.split('.').reverse();
+  const owner = path.reverse().reduce((at, part) => (at as unknown as Record<string, object>)[part]!, window as object);
+  const value = () => {
+    throw new TypeError(`${what} is broken`);
+  };
+  Object.defineProperty(owner, last, { value, configurable: true, writable: true });
+};
+
 /** Makes something of the browser throw when it is called: `history.replaceState`. */
-export const throwing = (name: string) =>
-  before((what) => {
-    const [last = '', ...path] = what.split('.').reverse();
-    const owner = path
-      .reverse()
-      .reduce((at, part) => (at as unknown as Record<string, object>)[part]!, window as object);
-    const value = () => {
-      throw new TypeError(`${what} is broken`);
-    };
-    Object.defineProperty(owner, last, { value, configurable: true, writable: true });
-  }, name);
+export const throwing = (name: string) => before(makeThrow, name);
 
 /** The same from now on, on a page that is there. */
-export const breakNow = (name: string) => (page: Page) =>
-  page.evaluate((what) => {
-    const [last = '', ...path] = what.split('.').reverse();
-    const owner = path
-      .reverse()
-      .reduce((at, part) => (at as unknown as Record<string, object>)[part]!, window as object);
-    const value = () => {
-      throw new TypeError(`${what} is broken`);
-    };
-    Object.defineProperty(owner, last, { value, configurable: true, writable: true });
-  }, name);
+export const breakNow = (name: string) => (page: Page) => page.evaluate(makeThrow, name);
 
 /** `null` as in some WebViews, throwing when asked for as where cookies are blocked, or only when written to. */
 export const storage = (how: 'null' | 'throws' | 'throws on write') =>
