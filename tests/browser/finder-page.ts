@@ -7,8 +7,16 @@ const CHANGED = '2026-11-23';
 /** Noon on this day, on the visitor's own clock. */
 export async function open(page: Page, today = '2026-11-25') {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
+  // Before the tool starts, each time the page is opened.
+  await page.addInitScript((changed) => {
+    new MutationObserver((_, observer) => {
+      const finder = document.querySelector<HTMLElement>('stage-finder');
+      if (!finder) return;
+      finder.dataset['since'] = changed;
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  }, CHANGED);
   await page.goto('/stage-finder/');
-  await page.locator('stage-finder').evaluate((finder, changed) => (finder.dataset['since'] = changed), CHANGED);
 }
 
 export async function type(page: Page, day: string, month: string, year: string) {
