@@ -2,6 +2,29 @@
 import { expect, test } from '@playwright/test';
 import { answer, enter, expectFields, head, open, paste } from './finder-page';
 
+test.describe('a date that has to wait to be read', () => {
+  const ODD = '23rd of Nov in 2025';
+
+  for (const next of ['another date', 'not stopped yet'] as const)
+    test(`does not come after what was asked since: ${next}`, async ({ page }) => {
+      let send = () => {};
+      const sent = new Promise<void>((resolve) => (send = resolve));
+      await page.route('**/_astro/start-date.*.js', async (route) => (await sent, route.continue()));
+      await open(page);
+      await enter(page, ODD, '', '');
+      if (next === 'another date') await enter(page, '7', '10', '2026');
+      else await page.getByRole('button', { name: 'I have not stopped yet' }).click();
+      const said = next === 'another date' ? '49 full days' : 'still to come';
+      await expect(head(page)).toContainText(said, { useInnerText: true });
+      const read = page.waitForResponse('**/_astro/start-date.*.js');
+      send();
+      await (await read).finished();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      await expect(head(page)).toContainText(said, { useInnerText: true });
+      await expect(head(page)).not.toContainText('2025', { useInnerText: true });
+    });
+});
+
 test.describe('a whole date in one box', () => {
   for (const text of ['2025-11-23', '23.11.2025', '23 Nov 2025', 'November 23, 2025', '23 de noviembre de 2025']) {
     test(`${text}, pasted, fills all three`, async ({ page }) => {

@@ -16,6 +16,8 @@ import { closeTodayForm, toggleTodayForm } from './today-form';
 
 class StageFinder extends ShownQuestion {
   private timer = 0;
+  /** How many the visitor has put. */
+  private questions = 0;
 
   protected start(): void {
     this.on(this, 'submit', (event) => this.submit(event));
@@ -63,13 +65,16 @@ class StageFinder extends ShownQuestion {
 
   private async submit(event: Event): Promise<void> {
     event.preventDefault();
+    const own = ++this.questions;
     const form = event.target as HTMLElement;
+    const typed = typedIn(form);
     const read = readBoxes(form, wordsOf(this));
     // Waited for only where something has to come, so that an answer is there with the press.
     const asked = read instanceof Promise ? await read : read;
+    // Something else may have been asked by now, and be answered already.
+    if (own !== this.questions) return;
     if (form !== dateForm(this)) return this.correctToday(form, asked);
     // A date that stands in some of the boxes is put into all three.
-    const typed = typedIn(form);
     if (FIELDS.some((field) => typed[field].trim() === '')) writeDate(this, asked);
     this.ask(asked);
   }
@@ -78,6 +83,7 @@ class StageFinder extends ShownQuestion {
     const button = target.closest<HTMLElement>('[data-action]');
     switch (button?.dataset['action']) {
       case 'not-yet':
+        this.questions++;
         emptyDateForm(this);
         return this.ask({ kind: 'not-yet' });
       case 'choose':
