@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { contentProblems, dateProblems, problemText } from '@/checks';
 import { readContent } from '@/checks/content';
 import { filesBelow } from '@/checks/files';
+import { addDays, fromIso, toIso } from '@/domain/civil-date';
 import { asOnWindows, change, copyAs, copyContent, move } from './make';
 import * as mistakes from './mistakes';
 
@@ -72,18 +73,25 @@ describe('languages', () => {
 describe('dates, which only a test asks for', () => {
   const skill = 'content/en/skills/riding-out-a-craving.mdx';
   const lines = 'content/help-lines.yaml';
-  const texts = () => dateProblems(readContent(root), '2026-12-02').map(problemText);
+  /** The last day on which anything was read: with it as today, nothing is yet to come. */
+  const today = filesBelow('.', 'content')
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?:reviewed|checked): ["'](\d{4}-\d\d-\d\d)/g)])
+    .map(([, day = '']) => day)
+    .sort()
+    .at(-1)!;
+  const dayFrom = (days: number) => toIso(addDays(fromIso(today)!, days));
+  const texts = () => dateProblems(readContent(root), today).map(problemText);
 
   test.each([
     [
       'an overdue review',
-      change(skill, /nextReview: .*/, 'nextReview: "2026-11-24"'),
-      /craving\.mdx:15: .*due on 2026-11-24/,
+      change(skill, /nextReview: .*/, `nextReview: "${dayFrom(-1)}"`),
+      new RegExp(`craving\\.mdx:15: .*due on ${dayFrom(-1)}`),
     ],
     [
       'a review that has not been',
-      change(skill, /reviewed: .*/, 'reviewed: "2026-12-05"'),
-      /craving\.mdx:14: reviewed is 2026-12-05/,
+      change(skill, /reviewed: .*/, `reviewed: "${dayFrom(1)}"`),
+      new RegExp(`craving\\.mdx:14: reviewed is ${dayFrom(1)}`),
     ],
     [
       'a review that is too far off',
@@ -97,8 +105,8 @@ describe('dates, which only a test asks for', () => {
     ],
     [
       'a help line checked tomorrow',
-      change(lines, /checked: .*/, "checked: '2026-12-03'"),
-      /help-lines\.yaml:\d+: us-911\.checked is 2026-12-03/,
+      change(lines, /checked: .*/, `checked: '${dayFrom(1)}'`),
+      new RegExp(`help-lines\\.yaml:\\d+: us-911\\.checked is ${dayFrom(1)}`),
     ],
   ])('%s', (_, make, says) => {
     expect(texts()).toEqual([]);
